@@ -1,0 +1,59 @@
+namespace QuoteTracker;
+
+/// <summary>The stable codes of <see cref="Diagnostic"/>. A code never changes its meaning; retired codes are not used again.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The article has no text, or only white space.</summary>
+    public const string EmptyText = "QT0001";
+
+    /// <summary>The article is longer than the configured limit; only the part before the limit was analysed.</summary>
+    public const string TextTooLong = "QT0002";
+
+    /// <summary>The text holds NUL or other control characters, as binary data does.</summary>
+    public const string ControlCharacters = "QT0003";
+
+    /// <summary>Bytes that are not valid in the declared encoding were replaced by U+FFFD.</summary>
+    public const string InvalidEncoding = "QT0004";
+
+    /// <summary>The text holds surrogates that do not form a pair.</summary>
+    public const string LoneSurrogate = "QT0005";
+
+    /// <summary>A line of a JSON Lines file is not a JSON object; the line was left out.</summary>
+    public const string MalformedLine = "QT0006";
+
+    /// <summary>A required field is missing or has the wrong type.</summary>
+    public const string MissingField = "QT0007";
+
+    /// <summary>Two articles have the same id; the later one was given another.</summary>
+    public const string DuplicateId = "QT0008";
+
+    /// <summary>A date could not be read; the article is treated as undated.</summary>
+    public const string UnreadableDate = "QT0009";
+
+    /// <summary>A folder or file holds no article.</summary>
+    public const string NoArticles = "QT0010";
+
+    /// <summary>A file could not be read.</summary>
+    public const string UnreadableFile = "QT0011";
+
+    /// <summary>No article was recognised in an HTML page; its plain text was taken as a whole.</summary>
+    public const string NoArticleInPage = "QT0012";
+
+    /// <summary>Quotation marks do not pair up in a paragraph; the quotation was closed at its end.</summary>
+    public const string UnbalancedQuotationMarks = "QT0013";
+
+    /// <summary>No attributed statement was found.</summary>
+    public const string NoAttributions = "QT0014";
+
+    /// <summary>The text does not read as English, the language the models know; nothing was extracted from it.</summary>
+    public const string UnsupportedLanguage = "QT0015";
+
+    /// <summary>Bidirectional or invisible formatting characters stand in the text.</summary>
+    public const string InvisibleCharacters = "QT0016";
+
+    /// <summary>The article's date lies in the future of the clock in use.</summary>
+    public const string FutureDate = "QT0017";
+
+    /// <summary>Two articles have the same text; both are kept.</summary>
+    public const string DuplicateText = "QT0018";
+}
