@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QuoteTracker.Articles;
+
+namespace QuoteTracker.Tracking;
+
+/// <summary>Makes sure that no two articles of a run share an id, and points out equal texts.</summary>
+internal static class ArticleIds
+{
+    public static ImmutableArray<Article> MakeDistinct(IEnumerable<Article> articles, List<Diagnostic> diagnostics)
+    {
+        ImmutableArray<Article>.Builder distinct = ImmutableArray.CreateBuilder<Article>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Article? given in articles)
+        {
+            Article article = given ?? throw new ArgumentException("An article is null.", nameof(articles));
+            if (!ids.Add(article.Id))
+            {
+                string id = FreeId(article.Id, ids);
+                diagnostics.Add(new Diagnostic(DiagnosticCodes.DuplicateId, id, $"The id \"{article.Id}\" was taken; this article is now \"{id}\"."));
+                article = article with { Id = id };
+            }
+
+            if (!string.IsNullOrWhiteSpace(article.Text) && !texts.TryAdd(article.Text, article.Id))
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticCodes.DuplicateText, article.Id, $"The text is that of \"{texts[article.Text]}\"."));
+            }
+
+            distinct.Add(article);
+        }
+
+        return distinct.ToImmutable();
+    }
+
+    private static string FreeId(string id, HashSet<string> taken)
+    {
+        string candidate;
+        int n = 2;
+        do
+        {
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{id}~{n++}");
+        }
+        while (!taken.Add(candidate));
+
+        return candidate;
+    }
+}
