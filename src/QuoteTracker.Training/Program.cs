@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QuoteTracker.Training;
 
-Command train = new("train", "Trains models.") { TrainTextCommand.Create() };
 Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create() };
-return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
+return await new RootCommand("Trains the models that come with QuoteTracker.") { evaluate }.Parse(args).InvokeAsync();

@@ -71,14 +71,16 @@ public static class SentenceSplitter
     /// <summary>Whether a mark closes what the sentence before it opened; ambiguous marks close when no blank stands before them.</summary>
     private static bool IsClosing(ReadOnlySpan<char> text, TextSpan token)
     {
+        char mark = text[token.Start];
         if (token.Length > 2)
         {
-            return false;
+            return mark is '.' or '\u2026';
         }
 
-        return text[token.Start] switch
+        return mark switch
         {
-            '\u201D' or ')' or ']' or '}' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' => true,
+            '.' => token.Length > 1,
+            '\u2026' or '\u201D' or ')' or ']' or '}' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' => true,
             '"' or '\'' or '\u2019' or '\u201C' or '\u00AB' or '*' => token.Start > 0 && CharKinds.Of(text[token.Start - 1]) != CharKind.Space,
             _ => false,
         };

@@ -5,7 +5,7 @@ namespace QuoteTracker.Text;
 /// <summary>One pass of the tokenizer over a text: decides where the token at the current position ends.</summary>
 internal ref struct TokenScanner
 {
-    private const int LongestTag = 100;
+    private const int LongestTag = 300;
     private const char VariationSelector = '\uFE0F';
     private const char Joiner = '\u200D';
     private static readonly FrozenSet<string> Abbreviations = WordList.Load("abbreviations.txt", "title")
@@ -127,7 +127,7 @@ internal ref struct TokenScanner
     private readonly bool TakesFullStop(int end, out int stopped)
     {
         stopped = end + 1;
-        if (end - _at == 1 && char.IsLetter(_text[_at]))
+        if (char.IsLetter(_text[end - 1]) && (end - _at == 1 || !CharKinds.IsWord(_text[end - 2])))
         {
             int last = stopped;
             while (last + 1 < _text.Length && char.IsLetter(_text[last]) && _text[last + 1] == '.')
@@ -194,8 +194,8 @@ internal ref struct TokenScanner
             case '-' or '_' or '*' or '=' or '~' or '`' or '\'' or '?' or '!' or '\u2026':
                 Add(RunEnd(mark));
                 break;
-            case '\u2019' when IsDecade():
-                Add(_at + 4);
+            case '\u2019':
+                Add(ApostropheEnd());
                 break;
             case '<' when TagEnd() is > 0 and int tagEnd:
                 Add(tagEnd);
@@ -215,7 +215,8 @@ internal ref struct TokenScanner
         int end = _at + 1;
         if (mark == '\'')
         {
-            return IsDecade() ? _at + 4 : CliticEnd() is > 0 and int clitic ? clitic : Peek(end) == '\'' ? end + 1 : end;
+            int apostrophe = ApostropheEnd();
+            return apostrophe == end && Peek(end) == '\'' ? end + 1 : apostrophe;
         }
 
         int limit = mark == '`' ? Math.Min(end + 1, _text.Length) : _text.Length;
@@ -227,8 +228,10 @@ internal ref struct TokenScanner
         return end;
     }
 
-    /// <summary>A clitic after something that is no word: "U.S.'s", "Inc.'s".</summary>
-    private readonly int CliticEnd() => _at > 0 && _text[_at - 1] == '.' && _tokens.Count > 0 && _tokens[^1].Length > 1 && Peek(_at + 1) is 's' && !IsWordAt(_at + 2) ? _at + 2 : 0;
+    /// <summary>End of a decade ("'90s"), of a clitic after something that is no word ("U.S.'s") or of a lone apostrophe.</summary>
+    private readonly int ApostropheEnd() => IsDecade() ? _at + 4 : IsClitic() ? _at + 2 : _at + 1;
+
+    private readonly bool IsClitic() => _at > 0 && _text[_at - 1] == '.' && _tokens[^1].Length > 1 && Peek(_at + 1) == 's' && !IsWordAt(_at + 2);
 
     private readonly bool IsDecade() => IsDigitAt(_at + 1) && IsDigitAt(_at + 2) && Peek(_at + 3) == 's' && !IsWordAt(_at + 4);
 

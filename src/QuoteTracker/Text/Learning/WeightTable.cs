@@ -1,0 +1,157 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace QuoteTracker.Text.Learning;
+
+/// <summary>
+/// Weights of a linear model over hashed features: one row of 8-bit weights, one a label, for each feature that training kept. Rows are found
+/// through a bitmap with running counts, so a feature without weights costs one look-up in a small array. Immutable and thread-safe.
+/// </summary>
+internal sealed class WeightTable
+{
+    /// <summary>Rows and score buffers are padded to a multiple of this many labels.</summary>
+    public const int Padding = 16;
+
+    private readonly ulong[] _present;
+    private readonly int[] _rowsBefore;
+    private readonly sbyte[] _weights;
+    private readonly uint _mask;
+
+    private WeightTable(int bits, int labels, float scale, ulong[] present, sbyte[] weights)
+    {
+        _mask = (1u << bits) - 1;
+        Bits = bits;
+        Labels = labels;
+        Stride = StrideOf(labels);
+        Scale = scale;
+        _present = present;
+        _weights = weights;
+        _rowsBefore = new int[present.Length];
+        int rows = 0;
+        for (int i = 0; i < present.Length; i++)
+        {
+            _rowsBefore[i] = rows;
+            rows += BitOperations.PopCount(present[i]);
+        }
+
+        if (rows * Stride != weights.Length)
+        {
+            throw new InvalidDataException($"The weight table states {rows} rows but holds {weights.Length / Stride}.");
+        }
+    }
+
+    /// <summary>Binary logarithm of the number of hash values.</summary>
+    public int Bits { get; }
+
+    /// <summary>Number of labels.</summary>
+    public int Labels { get; }
+
+    /// <summary>Length of a row and of a score buffer: the labels, padded.</summary>
+    public int Stride { get; }
+
+    /// <summary>What one unit of a score stands for in the weights that were trained.</summary>
+    public float Scale { get; }
+
+    /// <summary>Number of rows.</summary>
+    public int Rows => _weights.Length / Stride;
+
+    /// <summary>Length of the rows for a number of labels.</summary>
+    public static int StrideOf(int labels) => (labels + Padding - 1) / Padding * Padding;
+
+    /// <summary>Quantises trained weights and drops rows that matter little.</summary>
+    /// <param name="bits">Binary logarithm of the number of hash values.</param>
+    /// <param name="labels">Number of labels.</param>
+    /// <param name="weights">Rows of <paramref name="labels"/> weights, one a hash value.</param>
+    /// <param name="prune">Rows without a weight above this magnitude are dropped.</param>
+    /// <param name="largest">Weights beyond this magnitude are cut to it; at most 127 steps lie below it.</param>
+    public static WeightTable Quantize(int bits, int labels, ReadOnlySpan<float> weights, float prune, float largest)
+    {
+        int stride = StrideOf(labels);
+        float scale = largest / sbyte.MaxValue;
+        ulong[] present = new ulong[Math.Max(1, (1 << bits) / 64)];
+        List<sbyte> rows = [];
+        for (int hash = 0; hash < 1 << bits; hash++)
+        {
+            ReadOnlySpan<float> row = weights.Slice(hash * labels, labels);
+            if (!row.ContainsAnyExceptInRange(-prune, prune))
+            {
+                continue;
+            }
+
+            present[hash >> 6] |= 1UL << (hash & 63);
+            foreach (float weight in row)
+            {
+                rows.Add((sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue));
+            }
+
+            rows.AddRange(Enumerable.Repeat((sbyte)0, stride - labels));
+        }
+
+        return new WeightTable(bits, labels, scale, present, [.. rows]);
+    }
+
+    /// <summary>Sums the rows of features into scores, in units of <see cref="Scale"/>.</summary>
+    /// <param name="features">At most 258 hashed features, so that no sum overflows.</param>
+    /// <param name="scores">Buffer of <see cref="Stride"/> scores; its content is replaced.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        scores[..Stride].Clear();
+        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref short sums = ref MemoryMarshal.GetReference(scores);
+        foreach (uint feature in features)
+        {
+            uint hash = feature & _mask;
+            ulong word = _present[hash >> 6];
+            ulong bit = 1UL << (int)(hash & 63);
+            if ((word & bit) == 0)
+            {
+                continue;
+            }
+
+            int row = (_rowsBefore[hash >> 6] + BitOperations.PopCount(word & (bit - 1))) * Stride;
+            for (int i = 0; i < Stride; i += Padding)
+            {
+                Vector256<short> wide = Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, (nuint)(row + i)).ToVector256Unsafe());
+                (Vector256.LoadUnsafe(ref sums, (nuint)i) + wide).StoreUnsafe(ref sums, (nuint)i);
+            }
+        }
+    }
+
+    /// <summary>Writes the table.</summary>
+    public byte[] ToBytes()
+    {
+        using MemoryStream stream = new();
+        using (BinaryWriter writer = new(stream))
+        {
+            writer.Write(Bits);
+            writer.Write(Labels);
+            writer.Write(Scale);
+            writer.Write(_weights.Length);
+            writer.Write(MemoryMarshal.AsBytes<ulong>(_present));
+            writer.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="InvalidDataException">The table is malformed.</exception>
+    public static WeightTable Read(BinaryReader reader)
+    {
+        int bits = reader.ReadInt32();
+        int labels = reader.ReadInt32();
+        float scale = reader.ReadSingle();
+        int length = reader.ReadInt32();
+        if (bits is < 6 or > 26 || labels is < 1 or > 1024 || length < 0 || length > reader.BaseStream.Length)
+        {
+            throw new InvalidDataException($"The weight table has an impossible shape: {bits} bits, {labels} labels, {length} weights.");
+        }
+
+        ulong[] present = new ulong[(1 << bits) / 64];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(present.AsSpan()));
+        sbyte[] weights = new sbyte[length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new WeightTable(bits, labels, scale, present, weights);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using CsCheck;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Tests.Text;
+
+public sealed class TokenizerPropertyTests
+{
+    private static readonly string[] Parts =
+    [
+        "a", "B", "I", "Mr.", "U.S.", "n't", "'s", "’", "'", "\"", "“", "”", "«", "」", ".", "...", "…", "--", "—", "-", " ", "\n", "\r\n", "\t", "1", "2,0", "$", "%",
+        "@", "#", "&", "&amp;", "<b>", "<", "http://", "www.", ".com", "a.b", "\0", "\u200F", "\uFEFF", "\uD83D", "\uDE00", "😀", "👍🏽", "\uFE0F", "\u200D", "é", "e\u0301", "中", "。", "_", "/", ":", ";",
+    ];
+
+    private static readonly Gen<string> Texts =
+        Gen.Select(Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 40], Gen.String[0, 5], (parts, rest) => string.Concat(parts) + rest);
+
+    [Fact]
+    public void Tokens_are_ordered_and_cover_every_visible_character_once() => Texts.Sample(text =>
+    {
+        int at = 0;
+        foreach (TextSpan span in Tokenizer.Tokenize(text))
+        {
+            span.IsEmpty.Should().BeFalse();
+            (span.Start >= at).Should().BeTrue();
+            string.IsNullOrWhiteSpace(text[at..span.Start]).Should().BeTrue();
+            at = span.End;
+        }
+
+        string.IsNullOrWhiteSpace(text[at..]).Should().BeTrue();
+    });
+
+    [Fact]
+    public void Tokens_never_split_a_surrogate_pair() => Texts.Sample(text =>
+    {
+        foreach (TextSpan span in Tokenizer.Tokenize(text))
+        {
+            SplitsPair(text, span.Start).Should().BeFalse();
+            SplitsPair(text, span.End).Should().BeFalse();
+        }
+    });
+
+    [Fact]
+    public void Sentences_lie_within_paragraphs_and_cover_all_tokens() => Texts.Sample(text =>
+    {
+        AnalyzedText analyzed = new TextAnalyzer().Analyze(text);
+        analyzed.Sentences.All(s => analyzed.ParagraphOf(s.Start) == analyzed.ParagraphOf(s.End - 1)).Should().BeTrue();
+    });
+
+    [Theory]
+    [InlineData("a.")]
+    [InlineData("a.b@")]
+    [InlineData("<a ")]
+    [InlineData("“'")]
+    [InlineData(". ")]
+    [InlineData("&a")]
+    [InlineData("x-")]
+    [InlineData("1,")]
+    [InlineData("The court ruled on Monday. ")]
+    public void Cost_grows_linearly(string unit)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length));
+        Tokenizer.Tokenize(text.AsSpan(0, 10_000));
+        long start = Stopwatch.GetTimestamp();
+        Tokenizer.Tokenize(text);
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    private static bool SplitsPair(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
+}
