@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using QuoteTracker.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(SampleNews).Assembly).Run(args);

@@ -1,1 +1,3 @@
-return 0;
+using QuoteTracker.Evaluation.Commands;
+
+return EvaluationCommands.Create().Parse(args).Invoke();

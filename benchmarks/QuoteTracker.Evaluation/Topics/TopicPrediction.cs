@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Speakers;
 using QuoteTracker.Text;
@@ -24,6 +25,9 @@ public sealed record TopicPrediction
     /// <summary>Conflicts.</summary>
     public ImmutableArray<ConflictPrediction> Conflicts { get; init; } = [];
 
+    /// <summary>Shifts.</summary>
+    public ImmutableArray<ShiftPrediction> Shifts { get; init; } = [];
+
     /// <summary>Takes over what a report says.</summary>
     public static TopicPrediction From(TrackingReport report)
     {
@@ -34,7 +38,15 @@ public sealed record TopicPrediction
             Parties = [.. report.Parties.Select(From)],
             Statements = [.. report.Statements.Select(tracked => From(tracked.Statement, tracked.ClaimId, tracked.Position))],
             Conflicts = [.. report.Conflicts.Select(conflict => new ConflictPrediction(conflict.ClaimId, conflict.PartyIds))],
+            Shifts = [.. report.Shifts.Select(From)],
         };
+    }
+
+    /// <summary>Takes over a shift.</summary>
+    public static ShiftPrediction From(Shift shift)
+    {
+        ArgumentNullException.ThrowIfNull(shift);
+        return new ShiftPrediction(shift.ClaimId, shift.PartyId, LabelOf(shift.From), LabelOf(shift.To));
     }
 
     /// <summary>Takes over a party.</summary>
@@ -101,3 +113,6 @@ public readonly record struct SpanPrediction(int Start, int End)
 
 /// <summary>Two parties in conflict over a claim.</summary>
 public sealed record ConflictPrediction(string Claim, ImmutableArray<string> Parties);
+
+/// <summary>A party's change of position on a claim.</summary>
+public sealed record ShiftPrediction(string Claim, string Party, string From, string To);

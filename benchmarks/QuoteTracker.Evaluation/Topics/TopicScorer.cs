@@ -21,6 +21,8 @@ internal static class TopicScorer
         ScoreGroups(topic, matched, scores);
         ScorePositions(topic, matched, scores);
         ScoreConflicts(topic, prediction, matched, parties, scores);
+        ScoreShifts(topic, prediction, matched, parties, scores);
+        ScoreAssignment(topic, prediction, matched, scores);
         return scores;
     }
 
@@ -135,6 +137,41 @@ internal static class TopicScorer
 
         scores.Conflicts = new Counts(right, prediction.Conflicts.Length, found.Count, gold.Count);
         scores.ConflictPairs = Counts.Of(foundPairs.Count, predictedPairs.Count, goldPairs.Count);
+    }
+
+    private static void ScoreShifts(
+        Topic topic, TopicPrediction prediction, Dictionary<string, StatementPrediction> matched, PartyMatching parties, TopicScores scores)
+    {
+        Dictionary<string, string> claims = ClaimsByVote(topic, matched);
+        HashSet<(string Claim, string Party, string From, string To)> gold =
+        [
+            .. topic.Reversals
+                .Select(shift => (shift.Claim, shift.Party, Coarse(shift.From), Coarse(shift.To)))
+                .Where(shift => !string.Equals(shift.Item3, shift.Item4, StringComparison.Ordinal)),
+        ];
+        HashSet<(string Claim, string Party, string From, string To)> found = [];
+        int right = 0;
+        foreach (ShiftPrediction shift in prediction.Shifts)
+        {
+            (string, string, string, string)[] hits = claims.TryGetValue(shift.Claim, out string? claim)
+                ? [.. parties.Of(shift.Party).Select(party => (claim, party, Coarse(shift.From), Coarse(shift.To))).Where(gold.Contains)]
+                : [];
+            right += hits.Length > 0 ? 1 : 0;
+            found.UnionWith(hits);
+        }
+
+        scores.Shifts = new Counts(right, prediction.Shifts.Length, found.Count, gold.Count);
+    }
+
+    private static void ScoreAssignment(Topic topic, TopicPrediction prediction, Dictionary<string, StatementPrediction> matched, TopicScores scores)
+    {
+        HashSet<string> claims = topic.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        scores.Assigned = Counts.Of(
+            topic.Statements.Count(label => label.Claim is { Length: > 0 } claim
+                && matched.TryGetValue(label.Id, out StatementPrediction? found)
+                && string.Equals(found.Claim, claim, StringComparison.Ordinal)),
+            prediction.Statements.Count(statement => statement.Claim is { } claim && claims.Contains(claim)),
+            topic.Statements.Count(label => !string.IsNullOrEmpty(label.Claim)));
     }
 
     /// <summary>The labelled claim that most of a predicted claim's matched statements bear on; of equals the one met first.</summary>

@@ -31,6 +31,12 @@ internal sealed class TopicScores
     /// <summary>Pairs of parties in conflict somewhere in a topic.</summary>
     public Counts ConflictPairs { get; set; }
 
+    /// <summary>Statements assigned to a claim that has the labelled claim's own id, as watched claims have.</summary>
+    public Counts Assigned { get; set; }
+
+    /// <summary>Shifts: the right claim, party and coarse positions before and after.</summary>
+    public Counts Shifts { get; set; }
+
     public double SpeakerAccuracy => Counts.Share(Speakers.Right, Speakers.All);
 
     public double PartyAccuracy => Counts.Share(Parties.Right, Parties.All);
@@ -78,6 +84,8 @@ internal sealed class TopicScores
             BCubedSums.Count + other.BCubedSums.Count);
         Conflicts += other.Conflicts;
         ConflictPairs += other.ConflictPairs;
+        Assigned += other.Assigned;
+        Shifts += other.Shifts;
         foreach ((var key, int count) in other._positions)
         {
             _positions[key] = _positions.GetValueOrDefault(key) + count;

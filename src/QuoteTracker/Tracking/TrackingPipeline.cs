@@ -28,6 +28,9 @@ public sealed class TrackingPipeline
         _clock = clock;
     }
 
+    /// <summary>The stages, so that each can be measured alone.</summary>
+    internal TrackingStages Stages => _stages;
+
     /// <summary>The pipeline with default stages and options, built when first asked for.</summary>
     public static TrackingPipeline Default => LazyDefault.Value;
 

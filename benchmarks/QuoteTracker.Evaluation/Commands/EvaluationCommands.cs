@@ -1,0 +1,92 @@
+using System.CommandLine;
+using QuoteTracker.Evaluation.Evaluations;
+using QuoteTracker.Evaluation.Results;
+
+namespace QuoteTracker.Evaluation.Commands;
+
+/// <summary>The command line of the evaluation program.</summary>
+internal static class EvaluationCommands
+{
+    public static RootCommand Create()
+    {
+        CommonOptions common = new();
+        RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
+        {
+            Quotes(common), Topics(common), Emergent(common), Speed(common), Floors(common),
+        };
+        common.AddTo(root);
+        return root;
+    }
+
+    private static Command Quotes(CommonOptions common)
+    {
+        Option<string> corpus = new("--corpus") { Description = "polnear (political news) or riqua (novels).", DefaultValueFactory = _ => "polnear" };
+        corpus.AcceptOnlyFromAmong("polnear", "riqua");
+        Option<string> split = new("--split") { Description = "dev or train, of polnear.", DefaultValueFactory = _ => "dev" };
+        split.AcceptOnlyFromAmong("dev", "train");
+        Option<bool> human = new("--human") { Description = "Score the second annotator of polnear against the first, on the articles that have two." };
+        Option<string?> predictions = new("--predictions") { Description = "Folder for the predicted attributions as brat standoff." };
+        Command command = new("quotes", "Scores attributions: source, cue and content.") { corpus, split, human, predictions };
+        command.SetAction(parsed =>
+        {
+            string name = parsed.GetValue(human) ? $"quotes-human-{parsed.GetValue(split)}"
+                : string.Equals(parsed.GetValue(corpus), "riqua", StringComparison.Ordinal) ? "quotes-riqua-valid"
+                : $"quotes-polnear-{parsed.GetValue(split)}";
+            return common.Run(parsed, setup => EvaluationCatalog.Run(name, setup, parsed.GetValue(predictions)));
+        });
+        return command;
+    }
+
+    private static Command Topics(CommonOptions common)
+    {
+        Option<string> from = new("--from") { Description = "raw: from the articles' texts on; gold: each later stage alone on labelled statements.", DefaultValueFactory = _ => "raw" };
+        from.AcceptOnlyFromAmong("raw", "gold");
+        Option<bool> watched = new("--watched") { Description = "Give the labelled claims as watched claims." };
+        Option<string?> reports = new("--reports") { Description = "Score the reports in this folder, one JSON file per topic, instead of running the pipeline." };
+        Option<string?> predictions = new("--predictions") { Description = "Folder for the scored part of each report as JSON." };
+        Command command = new("topics", "Scores statements, speakers, parties, claims, positions, conflicts and shifts on the labelled topics.") { from, watched, reports, predictions };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watched) && string.Equals(result.GetValue(from), "gold", StringComparison.Ordinal))
+            {
+                result.AddError("--from gold includes watched claims; leave --watched out.");
+            }
+        });
+        command.SetAction(parsed => common.Run(parsed, setup =>
+            parsed.GetValue(reports) is { } folder ? TopicsEvaluation.FromReports(setup, folder)
+            : EvaluationCatalog.Run(
+                string.Equals(parsed.GetValue(from), "gold", StringComparison.Ordinal) ? "topics-gold" : parsed.GetValue(watched) ? "topics-watched" : "topics-raw",
+                setup,
+                parsed.GetValue(predictions))));
+        return command;
+    }
+
+    private static Command Emergent(CommonOptions common)
+    {
+        Command command = new("emergent", "Scores positions and grouping on headlines of rumours.");
+        command.SetAction(parsed => common.Run(parsed, setup => EvaluationCatalog.Run("emergent", setup)));
+        return command;
+    }
+
+    private static Command Speed(CommonOptions common)
+    {
+        Option<int> articles = new("--articles") { Description = "Number of articles.", DefaultValueFactory = _ => 400 };
+        Option<int> runs = new("--runs") { Description = "Runs after the warm-up; the median counts.", DefaultValueFactory = _ => 3 };
+        Option<string?> text = new("--export") { Description = "File for the text of the articles as JSON Lines, for measuring other programs on it." };
+        Command command = new("speed", "Measures words per second and memory on unlabelled news articles, and how cost grows with length.") { articles, runs, text };
+        command.SetAction(parsed => common.Run(parsed, setup => SpeedEvaluation.Run(setup, parsed.GetValue(articles), parsed.GetValue(runs), parsed.GetValue(text))));
+        return command;
+    }
+
+    private static Command Floors(CommonOptions common)
+    {
+        Option<string?> file = new("--file") { Description = "JSON file with the least value of figures by evaluation; default benchmarks/floors.json." };
+        Command command = new("floors", "Runs the evaluations that floors.json names and checks their figures. Prints one line per check; exit code 1 when one is missed.") { file };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetValue(file) ?? CommonOptions.InRepository("benchmarks", "floors.json");
+            return common.WithSetup(parsed, setup => FloorCheck.Run(setup, FloorCheck.Read(path), Console.Out));
+        });
+        return command;
+    }
+}

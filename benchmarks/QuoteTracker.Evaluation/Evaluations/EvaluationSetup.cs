@@ -1,0 +1,17 @@
+using QuoteTracker.Tracking;
+
+namespace QuoteTracker.Evaluation.Evaluations;
+
+/// <summary>What every evaluation needs: the corpora and a pipeline, which is built when first asked for.</summary>
+internal sealed class EvaluationSetup(string shared, int threads)
+{
+    private readonly Lazy<TrackingPipeline> _pipeline = new(
+        () => TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads).Build());
+
+    public TrackingPipeline Pipeline => _pipeline.Value;
+
+    public TrackingStages Stages => Pipeline.Stages;
+
+    /// <summary>A path in the corpora.</summary>
+    public string Corpus(params string[] parts) => Path.Combine([shared, "corpora", .. parts]);
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using QuoteTracker.Claims;
+using QuoteTracker.Conflicts;
+using QuoteTracker.Evaluation.Results;
+using QuoteTracker.Evaluation.Topics;
+using QuoteTracker.Positions;
+using QuoteTracker.Speakers;
+using QuoteTracker.Tracking;
+
+namespace QuoteTracker.Evaluation.Evaluations;
+
+/// <summary>Measures each later stage alone on labelled statements, beside trivial baselines.</summary>
+internal sealed class GoldStudy
+{
+    private readonly TrackingStages _stages;
+    private readonly ImmutableArray<TopicGold> _topics;
+
+    private GoldStudy(TrackingStages stages, ImmutableArray<TopicGold> topics)
+    {
+        _stages = stages;
+        _topics = topics;
+    }
+
+    public static EvaluationResult Run(EvaluationSetup setup)
+    {
+        ImmutableArray<TopicGold> topics = TopicsGold.Load(setup.Corpus("topics"), setup.Stages.TextAnalyzer);
+        return new GoldStudy(setup.Stages, topics).Run();
+    }
+
+    private EvaluationResult Run()
+    {
+        Position affirms = new(Stance.Affirms, Certainty.Certain, 1);
+        (string Key, string Label, TopicScores Scores)[] groupings =
+        [
+            ("one-group", "baseline: one group a topic", Score(gold => OneGroup(gold, gold.Statements), GoldPositions)),
+            ("grouping", "found among all statements", Score(gold => _stages.ClaimGrouper.Group(gold.Statements, []), GoldPositions)),
+            ("grouping-members", "found among statements that bear on a claim", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), GoldPositions)),
+            ("grouping-watched", "labelled claims as watched claims", Score(Watched, GoldPositions)),
+        ];
+        (string Key, string Label, TopicScores Scores)[] positions =
+        [
+            ("position-majority", "baseline: always affirms", Score(gold => gold.Claims, (_, claim) => Repeat(affirms, claim))),
+            ("position", "classified toward the labelled claims", Score(gold => gold.Claims, Classified)),
+        ];
+        (string Key, string Label, TopicScores Scores)[] conflicts =
+        [
+            ("conflict-pairs-of-claim", "baseline: every pair of parties that shares a labelled claim", ScorePairs(gold => gold.Claims)),
+            ("conflict-gold", "labelled claims and positions", Score(gold => gold.Claims, GoldPositions)),
+            ("conflict-gold-groups", "labelled claims, classified positions", Score(gold => gold.Claims, Classified)),
+            ("conflict-gold-positions", "found claims of labelled members, labelled positions", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), GoldPositions)),
+            ("conflict-members", "found claims of labelled members, classified positions", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), Classified)),
+            ("conflict-watched", "labelled claims as watched claims, classified positions", Score(Watched, Classified)),
+            ("conflict-pairs-of-found-claim", "baseline: every pair of parties that shares a found claim", ScorePairs(gold => _stages.ClaimGrouper.Group(gold.Statements, []))),
+            ("conflict-found", "found claims of all statements, classified positions", Score(gold => _stages.ClaimGrouper.Group(gold.Statements, []), Classified)),
+        ];
+        return Report(groupings, positions, conflicts);
+    }
+
+    private static EvaluationResult Report(
+        (string Key, string Label, TopicScores Scores)[] groupings,
+        (string Key, string Label, TopicScores Scores)[] positions,
+        (string Key, string Label, TopicScores Scores)[] conflicts)
+    {
+        Dictionary<string, double> figures = new(StringComparer.Ordinal);
+        foreach ((string key, _, TopicScores scores) in groupings)
+        {
+            figures[key] = scores.Pairs.F1;
+            figures[key + "-bcubed"] = scores.BCubedF1;
+        }
+
+        figures["watched-assignment"] = groupings[^1].Scores.Assigned.F1;
+        foreach ((string key, _, TopicScores scores) in positions)
+        {
+            figures[key] = scores.PositionAccuracy;
+            figures[key + "-macro"] = scores.PositionMacroF1;
+        }
+
+        foreach ((string key, _, TopicScores scores) in conflicts)
+        {
+            figures[key] = scores.Conflicts.F1;
+            figures[key + "-pair"] = scores.ConflictPairs.F1;
+        }
+
+        Counts assigned = groupings[^1].Scores.Assigned;
+        return new EvaluationResult
+        {
+            Name = "topics-gold",
+            Title = "Topics: each stage on labelled statements",
+            Arguments = "topics --from gold",
+            Notes =
+            [
+                "Stages get labelled spans, speakers and parties through the public API. Models and lexicons may have been made on these same topics: figures of unseen topics are lower.",
+                $"Assignment of statements to watched claims: precision {EvaluationResult.Show(assigned.Precision)}, recall {EvaluationResult.Show(assigned.Recall)}, F1 {EvaluationResult.Show(assigned.F1)}.",
+            ],
+            Tables =
+            [
+                new ResultTable(
+                    "Grouping of the statements that bear on a claim",
+                    ["groups", "pair precision", "pair recall", "pair F1", "B-cubed F1"],
+                    [
+                        .. groupings.Select(row => ImmutableArray.Create(
+                            row.Label,
+                            EvaluationResult.Show(row.Scores.Pairs.Precision),
+                            EvaluationResult.Show(row.Scores.Pairs.Recall),
+                            EvaluationResult.Show(row.Scores.Pairs.F1),
+                            EvaluationResult.Show(row.Scores.BCubedF1))),
+                    ]),
+                new ResultTable(
+                    "Positions toward labelled claims",
+                    ["positions", "accuracy", "macro-F1"],
+                    [
+                        .. positions.Select(row => ImmutableArray.Create(
+                            row.Label, EvaluationResult.Show(row.Scores.PositionAccuracy), EvaluationResult.Show(row.Scores.PositionMacroF1))),
+                    ]),
+                TopicsEvaluation.PositionTable(positions[^1].Scores),
+                new ResultTable(
+                    "Conflicts",
+                    ["input", "precision", "recall", "F1 claim and pair", "precision", "recall", "F1 pair in a topic"],
+                    [
+                        .. conflicts.Select(row => ImmutableArray.Create(
+                            row.Label,
+                            EvaluationResult.Show(row.Scores.Conflicts.Precision),
+                            EvaluationResult.Show(row.Scores.Conflicts.Recall),
+                            EvaluationResult.Show(row.Scores.Conflicts.F1),
+                            EvaluationResult.Show(row.Scores.ConflictPairs.Precision),
+                            EvaluationResult.Show(row.Scores.ConflictPairs.Recall),
+                            EvaluationResult.Show(row.Scores.ConflictPairs.F1))),
+                    ]),
+            ],
+            Figures = figures.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>Scores claims and positions and the conflicts found in them.</summary>
+    private TopicScores Score(Func<TopicGold, ImmutableArray<Claim>> group, Func<TopicGold, Claim, ImmutableArray<Position?>> classify)
+    {
+        TopicScores total = new();
+        foreach (TopicGold gold in _topics)
+        {
+            List<PositionedClaim> claims = [];
+            foreach (Claim claim in group(gold))
+            {
+                // A statement without a position (a stray one in a found claim, where positions are the labelled ones) is no evidence.
+                claims.Add(new PositionedClaim(
+                    claim,
+                    [
+                        .. gold.StatementsOf(claim).Zip(classify(gold, claim))
+                            .Where(pair => pair.Second is not null)
+                            .Select(pair => new PositionedStatement(pair.First, pair.Second!)),
+                    ]));
+            }
+
+            ConflictFindings findings = _stages.ConflictDetector.Detect(claims);
+            TopicPrediction prediction = GoldPredictions.Of(gold, claims) with
+            {
+                Conflicts = [.. findings.Conflicts.Select(conflict => new ConflictPrediction(conflict.ClaimId, conflict.PartyIds))],
+                Shifts = [.. findings.Shifts.Select(TopicPrediction.From)],
+            };
+            total.Add(TopicScorer.Score(gold.Topic, prediction));
+        }
+
+        return total;
+    }
+
+    /// <summary>Scores a conflict between every two parties that have a statement on the same claim.</summary>
+    private TopicScores ScorePairs(Func<TopicGold, ImmutableArray<Claim>> group)
+    {
+        TopicScores total = new();
+        foreach (TopicGold gold in _topics)
+        {
+            ImmutableArray<Claim> claims = group(gold);
+            PositionedClaim[] positioned = [.. claims.Select(claim => new PositionedClaim(
+                claim,
+                [.. gold.StatementsOf(claim).Select(statement => new PositionedStatement(statement, new Position(Stance.Affirms, Certainty.Certain, 1)))]))];
+            total.Add(TopicScorer.Score(gold.Topic, GoldPredictions.Of(gold, positioned) with { Conflicts = [.. claims.SelectMany(claim => GoldPredictions.EveryPair(gold, claim))] }));
+        }
+
+        return total;
+    }
+
+    private ImmutableArray<Claim> Watched(TopicGold gold) =>
+        [.. _stages.ClaimGrouper.Group(gold.Statements, gold.WatchedClaims).Where(claim => claim.Watched)];
+
+    private ImmutableArray<Position?> Classified(TopicGold gold, Claim claim) =>
+        [.. _stages.PositionClassifier.Classify(claim, gold.StatementsOf(claim))];
+
+    private static ImmutableArray<Position?> GoldPositions(TopicGold gold, Claim claim) =>
+        [.. claim.StatementIds.Select(id => gold.PositionOf.GetValueOrDefault(id))];
+
+    private static ImmutableArray<Position?> Repeat(Position position, Claim claim) => [.. claim.StatementIds.Select(_ => position)];
+
+    private static ImmutableArray<Statement> Members(TopicGold gold) => [.. gold.Statements.Where(statement => gold.ClaimOf.ContainsKey(statement.Id))];
+
+    private static ImmutableArray<Claim> OneGroup(TopicGold gold, ImmutableArray<Statement> statements) =>
+        [new Claim { Id = "all", Text = gold.Topic.Title, StatementIds = [.. statements.OrderBy(statement => statement.Date ?? DateTimeOffset.MaxValue).Select(statement => statement.Id)] }];
+}
