@@ -13,15 +13,16 @@ internal static class NameWords
 
     // Letters of Latin-1 and Latin Extended-A that decompose into a base letter and a mark (Unicode NFKD). Spelled out, because
     // string.Normalize leaves them alone where the runtime has no ICU.
-    private static readonly FrozenDictionary<char, char> Bases = new Dictionary<char, string>
+    // Each group starts with the base letter.
+    private static readonly FrozenDictionary<char, char> Bases = new[]
     {
-        ['A'] = "ÀÁÂÃÄÅĀĂĄ", ['C'] = "ÇĆĈĊČ", ['D'] = "Ď", ['E'] = "ÈÉÊËĒĔĖĘĚ", ['G'] = "ĜĞĠĢ", ['H'] = "Ĥ", ['I'] = "ÌÍÎÏĨĪĬĮİ",
-        ['J'] = "Ĵ", ['K'] = "Ķ", ['L'] = "ĹĻĽ", ['N'] = "ÑŃŅŇ", ['O'] = "ÒÓÔÕÖŌŎŐ", ['R'] = "ŔŖŘ", ['S'] = "ŚŜŞŠȘ", ['T'] = "ŢŤȚ",
-        ['U'] = "ÙÚÛÜŨŪŬŮŰŲ", ['W'] = "Ŵ", ['Y'] = "ÝŶŸ", ['Z'] = "ŹŻŽ",
-        ['a'] = "àáâãäåāăą", ['c'] = "çćĉċč", ['d'] = "ď", ['e'] = "èéêëēĕėęě", ['g'] = "ĝğġģ", ['h'] = "ĥ", ['i'] = "ìíîïĩīĭį",
-        ['j'] = "ĵ", ['k'] = "ķ", ['l'] = "ĺļľ", ['n'] = "ñńņň", ['o'] = "òóôõöōŏő", ['r'] = "ŕŗř", ['s'] = "śŝşšș", ['t'] = "ţťț",
-        ['u'] = "ùúûüũūŭůűų", ['w'] = "ŵ", ['y'] = "ýÿŷ", ['z'] = "źżž",
-    }.SelectMany(pair => pair.Value.Select(letter => (letter, pair.Key))).ToFrozenDictionary(pair => pair.letter, pair => pair.Key);
+        "AÀÁÂÃÄÅĀĂĄ CÇĆĈĊČ DĎ EÈÉÊËĒĔĖĘĚ GĜĞĠĢ HĤ IÌÍÎÏĨĪĬĮİ JĴ KĶ LĹĻĽ NÑŃŅŇ OÒÓÔÕÖŌŎŐ RŔŖŘ SŚŜŞŠȘ",
+        "TŢŤȚ UÙÚÛÜŨŪŬŮŰŲ WŴ YÝŶŸ ZŹŻŽ aàáâãäåāăą cçćĉċč dď eèéêëēĕėęě gĝğġģ hĥ iìíîïĩīĭį jĵ kķ",
+        "lĺļľ nñńņň oòóôõöōŏő rŕŗř sśŝşšș tţťț uùúûüũūŭůűų wŵ yýÿŷ zźżž",
+    }
+        .SelectMany(line => line.Split(' '))
+        .SelectMany(group => group[1..].Select(letter => (letter, Base: group[0])))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
 
     /// <summary>Lower-case words of ASCII letters and digits; marks are taken off letters, other characters are left out.</summary>
     public static string[] Of(string? name)
