@@ -78,12 +78,12 @@ internal ref struct AddressScanner
             end++;
         }
 
-        at = at >= end ? -1 : at;
         while (end > from && !char.IsAsciiLetterOrDigit(_text[end - 1]))
         {
             end--;
         }
 
+        at = at >= end ? -1 : at;
         return end;
     }
 
