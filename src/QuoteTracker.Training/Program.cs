@@ -1,5 +1,7 @@
 using System.CommandLine;
 using QuoteTracker.Training;
+using QuoteTracker.Training.Quotes;
 
+Command train = new("train", "Trains models.") { TrainQuotesCommand.Create() };
 Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create() };
-return await new RootCommand("Trains the models that come with QuoteTracker.") { evaluate }.Parse(args).InvokeAsync();
+return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

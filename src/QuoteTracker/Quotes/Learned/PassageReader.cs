@@ -36,6 +36,14 @@ internal sealed class PassageReader
         return new TokenRange(first, cut > first ? cut : first + MaxLength);
     }
 
+    /// <summary>Hash of a word in lower case, as in <see cref="Passage.Word"/>.</summary>
+    public static int WordHash(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[MaxWord];
+        word = word[..Math.Min(word.Length, MaxWord)];
+        return FeatureHash.Of(lower[..word.ToLowerInvariant(lower)]);
+    }
+
     /// <summary>Fills <paramref name="into"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quotes">State of quotation of every token of the text.</param>
