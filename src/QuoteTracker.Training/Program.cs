@@ -3,5 +3,5 @@ using QuoteTracker.Training;
 using QuoteTracker.Training.Quotes;
 
 Command train = new("train", "Trains models.") { TrainQuotesCommand.Create() };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

@@ -49,6 +49,40 @@ internal static class BratCorpus
         return attributions;
     }
 
+    /// <summary>Attributions as standoff lines.</summary>
+    public static IEnumerable<string> Format(string text, IEnumerable<GoldAttribution> attributions)
+    {
+        int spans = 0;
+        int events = 0;
+        foreach (GoldAttribution attribution in attributions)
+        {
+            var arguments = new List<string>();
+            foreach ((string role, IReadOnlyList<TextSpan> fragments) in new[] { ("Source", attribution.Source), ("Cue", attribution.Cue), ("Content", attribution.Content) })
+            {
+                if (fragments.Count > 0)
+                {
+                    string offsets = string.Join(';', fragments.Select(f => string.Create(CultureInfo.InvariantCulture, $"{CodePoints(text, f.Start)} {CodePoints(text, f.End)}")));
+                    string words = string.Join(' ', fragments.Select(f => f.Of(text).ToString())).ReplaceLineEndings(" ");
+                    arguments.Add(string.Create(CultureInfo.InvariantCulture, $"{role}:T{++spans}"));
+                    yield return string.Create(CultureInfo.InvariantCulture, $"T{spans}\t{role} {offsets}\t{words}");
+                }
+            }
+
+            yield return string.Create(CultureInfo.InvariantCulture, $"E{++events}\t{string.Join(' ', arguments)}");
+        }
+    }
+
+    private static int CodePoints(string text, int offset)
+    {
+        int pairs = 0;
+        for (int i = 0; i + 1 < offset; i++)
+        {
+            pairs += char.IsSurrogatePair(text[i], text[i + 1]) ? 1 : 0;
+        }
+
+        return offset - pairs;
+    }
+
     private static QuoteArticle Read(string folder, string name, string annotation)
     {
         string text = File.ReadAllText(Path.Combine(folder, "text", name + ".txt"));

@@ -75,9 +75,9 @@ internal sealed class ChainTrainer
         }
 
         likelihood -= _chain.Marginals(emissions, example.Observed, _buffers, marginals);
+        Span<float> gradient = stackalloc float[Width];
         for (int i = 0; i < n; i++)
         {
-            Span<float> gradient = stackalloc float[Width];
             Vector256.Negate(Vector256.Create(marginals[(i * Width)..])).CopyTo(gradient);
             gradient[example.Labels[i]]++;
             Vector256<float> step = Vector256.Create(gradient);

@@ -1,26 +1,61 @@
+using QuoteTracker.Quotes;
 using QuoteTracker.Quotes.Learned;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Training.Quotes;
 
-/// <summary>Trains the fast mode.</summary>
-internal static class FastTrainer
+/// <summary>Trains the fast mode: one model for each fold without its articles, to calibrate on them, and one on all.</summary>
+internal sealed class FastTrainer
 {
     private const int Bits = 21;
     private const int MinCount = 3;
+    private const float Smallest = 0.08f;
+    private const float Largest = 2f;
+    private readonly TrainingData _data;
+    private readonly Action<string> _report;
+    private readonly FeatureSpace _space;
+    private readonly List<List<ChainExample>> _examples;
 
-    /// <param name="articles">Articles, each with the lexicon of the other folds.</param>
-    /// <param name="lexicon">The lexicon of all.</param>
-    /// <param name="seed">Decides the order of examples.</param>
-    /// <param name="report">Takes progress lines.</param>
-    public static FastModel Train(IReadOnlyList<LabelledArticle> articles, CueLexicon lexicon, int seed, Action<string>? report)
+    public FastTrainer(TrainingData data, Action<string> report)
     {
-        List<LabelledPassage> passages = [.. articles.SelectMany(article => article.Passages)];
-        List<ChainExample> examples = [.. passages.Select(p => new ChainExample(
-            PassageFeatures.Extract(p, withSyntax: false), 0, null, p.Passage.Observed[..p.Labels.Length], p.Labels))];
-        var space = new FeatureSpace(Bits, [.. examples.Select(e => e.Base)], MinCount);
-        report?.Invoke($"{passages.Count} passages, {passages.Sum(p => p.Labels.Length)} tokens, {space.Rows} features, {examples.Sum(e => (long)e.Base.All.Length)} occurrences");
-        var trainer = new ChainTrainer(space, null, Passage.ObservedClasses);
-        trainer.Train(examples, new ChainTrainingOptions(10, 0.05f, 0, seed), report);
-        return new FastModel(lexicon, trainer.Base.Quantise(0.05f, 2f), trainer.Chain, LinkerTrainer.Train(passages, seed));
+        _data = data;
+        _report = report;
+        _examples = [.. data.Articles.Select(article => article.Passages.Select(p => new ChainExample(
+            PassageFeatures.Extract(p, withSyntax: false), 0, null, p.Passage.Observed[..p.Labels.Length], p.Labels)).ToList())];
+        _space = new FeatureSpace(Bits, [.. _examples.SelectMany(article => article).Select(e => e.Base)], MinCount);
+        report($"fast: {_examples.Sum(e => e.Count)} passages, {_space.Rows} features");
+    }
+
+    /// <summary>Trains on all articles and calibrates on held-out ones.</summary>
+    public FastModel Train(int seed)
+    {
+        var models = new FastModel[_data.Folds + 1];
+        Parallel.For(0, models.Length, _data.Parallel, fold => models[fold] = TrainWithout(fold, seed));
+        var outcomes = new List<(double Score, bool Right)>();
+        for (int fold = 0; fold < _data.Folds; fold++)
+        {
+            var extractor = new AttributionExtractor(new AttributionExtractorOptions { Mode = ExtractionMode.Fast }, models[fold]);
+            foreach (LabelledArticle article in _data.Articles.Where((_, i) => _data.FoldOf(i) == fold))
+            {
+                foreach (Attribution attribution in extractor.Extract(article.Text))
+                {
+                    // With the calibration of a fold model, the confidence still is the logistic function of the score.
+                    double score = Math.Log(attribution.Confidence / (1 - attribution.Confidence));
+                    outcomes.Add((score, article.Article.Attributions.Any(gold => AttributionScore.Same(gold, AttributionScore.From(attribution)))));
+                }
+            }
+        }
+
+        return models[^1] with { Calibration = PlattFit.Fit(outcomes) };
+    }
+
+    private FastModel TrainWithout(int fold, int seed)
+    {
+        List<int> kept = [.. Enumerable.Range(0, _data.Articles.Count).Where(i => _data.FoldOf(i) != fold)];
+        var trainer = new ChainTrainer(_space, null, Passage.ObservedClasses);
+        Action<string>? report = fold == _data.Folds ? line => _report("fast: " + line) : null;
+        trainer.Train([.. kept.SelectMany(i => _examples[i])], new ChainTrainingOptions(10, 0.05f, 0, seed), report);
+        SpanLinker linker = LinkerTrainer.Train(kept.SelectMany(i => _data.Articles[i].Passages), seed);
+        return new FastModel(_data.LexiconWithout(fold), trainer.Base.Quantise(Smallest, Largest), trainer.Chain, linker, new Calibration(1, 0));
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using QuoteTracker.Quotes;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Text;
 
@@ -15,38 +14,35 @@ internal static class TrainQuotesCommand
     public static Command Create()
     {
         Option<DirectoryInfo> corpora = new("--corpora") { Description = "Folder of the corpora.", Required = true };
+        Option<DirectoryInfo> output = new("--output") { Description = "Where to write the models.", Required = true };
         Option<int> seed = new("--seed") { Description = "Decides every random choice.", DefaultValueFactory = _ => 1 };
-        Command command = new("quotes", "Trains the models of the attribution engine.") { corpora, seed };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpora), parsed.GetValue(seed)));
+        Option<int> threads = new("--threads") { Description = "Threads to use; the result does not depend on it.", DefaultValueFactory = _ => 2 };
+        Command command = new("quotes", "Trains the models of the attribution engine.") { corpora, output, seed, threads };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(output), parsed.GetValue(seed), parsed.GetValue(threads)));
         return command;
     }
 
-    private static void Run(DirectoryInfo corpora, int seed)
+    private static void Run(DirectoryInfo corpora, DirectoryInfo output, int seed, int threads)
     {
         var clock = Stopwatch.StartNew();
         void Report(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {line}"));
         List<QuoteArticle> articles = BratCorpus.Read(Path.Combine(corpora.FullName, "polnear", "train"));
         var analyzer = new TextAnalyzer();
-        List<AnalyzedText> texts = [.. articles.Select(a => analyzer.Analyze(a.Text))];
-        var lexicons = new LexiconLearner(Folds);
-        for (int i = 0; i < articles.Count; i++)
-        {
-            lexicons.Add(articles[i], texts[i], i % Folds);
-        }
-
-        CueLexicon[] others = [.. Enumerable.Range(0, Folds).Select(lexicons.Learn)];
-        List<LabelledArticle> labelled = [.. articles.Select((a, i) => LabelledArticle.From(a, texts[i], others[i % Folds]))];
+        var data = new TrainingData(articles, [.. articles.Select(a => analyzer.Analyze(a.Text))], Folds, threads);
         Report($"{articles.Count} articles read");
-        FastModel fast = FastTrainer.Train(labelled, lexicons.Learn(-1), seed, Report);
-        Report($"{fast.Rows.Count} rows, {fast.Lexicon.Count} words");
-        var dev = BratCorpus.Read(Path.Combine(corpora.FullName, "polnear", "dev"));
-        var extractor = new AttributionExtractor(fast);
-        var score = new AttributionScore();
-        foreach (QuoteArticle article in dev)
-        {
-            score.Add(article, [.. extractor.Extract(analyzer.Analyze(article.Text)).Select(AttributionScore.From)]);
-        }
+        FastModel fast = new FastTrainer(data, Report).Train(seed);
+        Save(Path.Combine(output.FullName, "quotes-fast.model"), fast.Write);
 
-        Report(score.ToString());
+        void Save(string path, Action<Stream> write)
+        {
+            output.Create();
+            using (FileStream stream = File.Create(path))
+            {
+                write(stream);
+            }
+
+            Report($"{path}: {new FileInfo(path).Length / 1024} KB");
+        }
     }
 }

@@ -1,3 +1,5 @@
+using QuoteTracker.Text;
+
 namespace QuoteTracker.Quotes.Learned;
 
 /// <summary>All buffers one extraction needs; taken from a pool and used again. Not thread-safe.</summary>
@@ -18,6 +20,9 @@ internal sealed class Workspace
     public PassageSpans Spans { get; } = new();
 
     public ChainBuffers Chain { get; } = new();
+
+    /// <summary>Content pieces of one attribution.</summary>
+    public List<TokenRange> Contents { get; } = [];
 
     /// <summary>State of quotation of every token of the text.</summary>
     public Span<byte> Quotes(int tokens) => Room.For(ref _quotes, tokens);

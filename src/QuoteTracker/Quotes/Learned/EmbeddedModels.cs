@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace QuoteTracker.Quotes.Learned;
+
+/// <summary>The models that come with the package, read once at first use.</summary>
+internal static class EmbeddedModels
+{
+    private static readonly Lazy<IPassageModel> Fast = new(() => Read("quotes-fast.model", ExtractionMode.Fast));
+
+    public static Lazy<IPassageModel> Of(ExtractionMode mode) => Fast;
+
+    /// <summary>Reads a model from a stream.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
+    public static IPassageModel Read(Stream stream, ExtractionMode mode)
+    {
+        try
+        {
+            return FastModel.Read(stream);
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw new InvalidDataException("The model for attributions is malformed.", exception);
+        }
+    }
+
+    private static IPassageModel Read(string name, ExtractionMode mode)
+    {
+        Assembly assembly = typeof(EmbeddedModels).Assembly;
+        string resource = $"QuoteTracker.Quotes.Models.{name}";
+        using Stream stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The model {resource} is missing from {assembly.GetName().Name}.");
+        return Read(stream, mode);
+    }
+}
