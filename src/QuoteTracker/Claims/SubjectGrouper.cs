@@ -1,0 +1,60 @@
+namespace QuoteTracker.Claims;
+
+/// <summary>Groups the statements of one subject.</summary>
+internal static class SubjectGrouper
+{
+    // Up to this many statements every pair is judged; beyond it, pairs that an index proposes.
+    private const int LargestComplete = 320;
+    private const int PartnersPerStatement = 30;
+    private const double AbsentPair = 0.02;
+
+    /// <summary>Groups statements.</summary>
+    /// <param name="members">Indices into <paramref name="words"/>, ascending.</param>
+    /// <param name="words">All statements.</param>
+    /// <param name="model">Word model.</param>
+    /// <param name="reader">Word reader.</param>
+    /// <param name="threshold">Least average probability at which groups are joined.</param>
+    public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, double threshold)
+    {
+        StatementWords[] own = Array.ConvertAll(members, member => words[member]);
+        TermWeights weights = new(model, own);
+        StatementProfile[] profiles = Array.ConvertAll(own, statement => new StatementProfile(statement, weights, reader));
+        PairGraph graph = GraphOf(profiles);
+        float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
+        int[] cluster = AverageLink.Cluster(graph, probabilities, threshold, AbsentPair);
+        return [.. Enumerable.Range(0, members.Length)
+            .GroupBy(i => cluster[i])
+            .Select(group => Describe([.. group], members, graph, probabilities, cluster))];
+    }
+
+    /// <summary>The pairs to judge.</summary>
+    public static PairGraph GraphOf(StatementProfile[] profiles) => profiles.Length <= LargestComplete
+        ? PairGraph.Complete(profiles.Length)
+        : PairGraph.Of(
+            profiles.Length,
+            CandidateIndex.Pairs([.. profiles.Select(profile => profile.Window)], PartnersPerStatement)
+                .Concat(CandidateIndex.Pairs([.. profiles.Select(profile => profile.Content)], PartnersPerStatement)));
+
+    private static FoundClaim Describe(int[] group, int[] members, PairGraph graph, float[] probabilities, int[] cluster)
+    {
+        double[] centrality = new double[group.Length];
+        int pairs = 0;
+        for (int i = 0; i < group.Length; i++)
+        {
+            ReadOnlySpan<int> partners = graph.Partners(group[i]);
+            ReadOnlySpan<int> partnerPairs = graph.PairsOf(group[i]);
+            for (int k = 0; k < partners.Length; k++)
+            {
+                if (cluster[partners[k]] == cluster[group[i]])
+                {
+                    centrality[i] += probabilities[partnerPairs[k]];
+                    pairs++;
+                }
+            }
+        }
+
+        double confidence = pairs == 0 ? 1 : Math.Min(1, centrality.Sum() / pairs);
+        int[] ordered = [.. Enumerable.Range(0, group.Length).OrderByDescending(i => centrality[i]).ThenBy(i => group[i]).Select(i => members[group[i]])];
+        return new FoundClaim(ordered, confidence);
+    }
+}

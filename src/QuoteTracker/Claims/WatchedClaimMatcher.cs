@@ -1,0 +1,74 @@
+namespace QuoteTracker.Claims;
+
+/// <summary>Assigns statements to the claims that a user watches. Immutable.</summary>
+internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, LogisticModel matcher, double threshold)
+{
+    /// <summary>Name of the embedded file.</summary>
+    public const string File = "watched-claim.tsv";
+
+    // A claim belongs to the subject it is nearest to and to those nearly as near.
+    private const float NearlyAsNear = 0.6f;
+
+    private static readonly Lazy<LogisticModel> LazyDefault = new(static () => ModelFile.Read(File, "watched", WatchedFeatures.Names));
+
+    /// <summary>The model that ships with the library.</summary>
+    public static LogisticModel DefaultModel => LazyDefault.Value;
+
+    /// <summary>Finds for each statement the watched claim that it bears on.</summary>
+    /// <param name="words">The statements.</param>
+    /// <param name="subjectOf">Subject of each statement; -1 for statements to leave out.</param>
+    /// <param name="claims">The watched claims.</param>
+    /// <returns>For each statement the index of its claim, or -1, and the probability.</returns>
+    public (int Claim, double Probability)[] Assign(StatementWords[] words, int[] subjectOf, IReadOnlyList<WatchedClaim> claims)
+    {
+        (int Claim, double Probability)[] best = new (int, double)[words.Length];
+        Array.Fill(best, (-1, 0));
+        WordEntry[][] claimWords = [.. claims.Select(claim => reader.Read(" " + claim.Text))];
+        (int[] Members, TermWeights Weights, StatementProfile[] Profiles)[] subjects =
+        [
+            .. Enumerable.Range(0, words.Length)
+                .Where(i => subjectOf[i] >= 0)
+                .GroupBy(i => subjectOf[i])
+                .Select(group => Profile([.. group], words)),
+        ];
+        float[][] nearness = [.. claimWords.Select(claim => subjects.Select(subject => Nearness(claim, subject.Weights, subject.Profiles)).ToArray())];
+        for (int subject = 0; subject < subjects.Length; subject++)
+        {
+            int[] own = [.. Enumerable.Range(0, claims.Count)
+                .Where(claim => nearness[claim][subject] > 0 && nearness[claim][subject] >= NearlyAsNear * nearness[claim].Max())];
+            if (own.Length == 0)
+            {
+                continue;
+            }
+
+            float[][][] columns = WatchedFeatures.Measure([.. own.Select(claim => claimWords[claim])], subjects[subject].Profiles, subjects[subject].Weights);
+            for (int k = 0; k < own.Length; k++)
+            {
+                float[] probabilities = matcher.Predict(columns[k]);
+                for (int i = 0; i < probabilities.Length; i++)
+                {
+                    int statement = subjects[subject].Members[i];
+                    if (probabilities[i] >= threshold && probabilities[i] > best[statement].Probability)
+                    {
+                        best[statement] = (own[k], probabilities[i]);
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private (int[] Members, TermWeights Weights, StatementProfile[] Profiles) Profile(int[] members, StatementWords[] words)
+    {
+        StatementWords[] own = Array.ConvertAll(members, member => words[member]);
+        TermWeights weights = new(model, own);
+        return (members, weights, Array.ConvertAll(own, statement => new StatementProfile(statement, weights, reader)));
+    }
+
+    private static float Nearness(WordEntry[] claim, TermWeights weights, StatementProfile[] profiles)
+    {
+        TermVector terms = weights.Sparse(claim);
+        return profiles.Max(profile => profile.Window.Cosine(terms));
+    }
+}
