@@ -40,7 +40,7 @@ public sealed class ClaimGrouper : IClaimGrouper
         int[] subjectOf = SubjectOf(words, first);
         (int Claim, double Probability)[] watchedOf = watched.Count == 0
             ? [.. words.Select(_ => (-1, 0d))]
-            : new WatchedClaimMatcher(_model, _reader, WatchedClaimMatcher.DefaultModel, _options.WatchedThreshold).Assign(words, subjectOf, watched);
+            : new WatchedClaimMatcher(_model, _reader, WatchedClaimModel.Default, _options.WatchedThreshold).Assign(words, subjectOf, watched);
 
         List<FoundClaim> found = [];
         foreach (IGrouping<int, int> subject in Enumerable.Range(0, words.Length)

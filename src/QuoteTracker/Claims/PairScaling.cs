@@ -4,37 +4,54 @@ namespace QuoteTracker.Claims;
 internal static class PairScaling
 {
     private const float Limit = 4;
+    private const double UsualPairs = 100;
+    private const double UsualPartners = 5;
 
-    /// <summary>Standard scores over the batch, clipped at four deviations.</summary>
-    public static float[] Standardize(float[] values)
+    /// <summary>Standard scores over the batch, clipped at four deviations; 0 where there is no value.</summary>
+    /// <param name="values">Values of one measure; not a number where there is none.</param>
+    /// <param name="usual">Mean and deviation that the measure usually has; it counts as much as <paramref name="weight"/> values.</param>
+    /// <param name="weight">Weight of <paramref name="usual"/>.</param>
+    public static float[] Standardize(float[] values, (double Mean, double Deviation)? usual, double weight = UsualPairs)
     {
+        double count = 0;
         double sum = 0;
         double squares = 0;
         foreach (float value in values)
         {
-            sum += value;
-            squares += (double)value * value;
+            if (!float.IsNaN(value))
+            {
+                count++;
+                sum += value;
+                squares += (double)value * value;
+            }
         }
 
-        double mean = values.Length == 0 ? 0 : sum / values.Length;
-        double deviation = values.Length == 0 ? 1 : Math.Sqrt(Math.Max(1e-9, (squares / values.Length) - (mean * mean)));
-        return Array.ConvertAll(values, value => (float)Math.Clamp((value - mean) / deviation, -Limit, Limit));
+        if (usual is { } known)
+        {
+            count += weight;
+            sum += weight * known.Mean;
+            squares += weight * ((known.Mean * known.Mean) + (known.Deviation * known.Deviation));
+        }
+
+        double mean = count <= 0 ? 0 : sum / count;
+        double deviation = count <= 0 ? 1 : Math.Sqrt(Math.Max(1e-9, (squares / count) - (mean * mean)));
+        return Array.ConvertAll(values, value => float.IsNaN(value) ? 0 : (float)Math.Clamp((value - mean) / deviation, -Limit, Limit));
     }
 
     /// <summary>Takes from each pair half of its two statements' means: what is left is how much nearer they are than either is to the others.</summary>
-    public static float[] Center(PairGraph graph, float[] values)
+    public static float[] Center(PairGraph graph, float[] values, double usualMean)
     {
         float[] means = new float[graph.Count];
         for (int i = 0; i < means.Length; i++)
         {
             ReadOnlySpan<int> pairs = graph.PairsOf(i);
-            double sum = 0;
+            double sum = UsualPartners * usualMean;
             foreach (int pair in pairs)
             {
                 sum += values[pair];
             }
 
-            means[i] = pairs.Length == 0 ? 0 : (float)(sum / pairs.Length);
+            means[i] = (float)(sum / (pairs.Length + UsualPartners));
         }
 
         float[] centred = new float[values.Length];
@@ -46,7 +63,8 @@ internal static class PairScaling
         return centred;
     }
 
-    /// <summary>Second-order similarity: whether two statements are near to the same others (cosine of their rows, without their own entries).</summary>
+    /// <summary>Second-order similarity: whether two statements are near to the same others (cosine of their rows, without their own entries);
+    /// not a number when either is compared with no other.</summary>
     public static float[] SecondOrder(PairGraph graph, float[] values)
     {
         double[] squares = new double[graph.Count];
@@ -64,7 +82,7 @@ internal static class PairScaling
             int right = graph.Right[pair];
             double own = (double)values[pair] * values[pair];
             double norm = Math.Sqrt(Math.Max(0, squares[left] - own) * Math.Max(0, squares[right] - own));
-            result[pair] = norm <= 1e-9 ? 0 : (float)(CommonProduct(graph, values, left, right) / norm);
+            result[pair] = norm <= 1e-9 ? float.NaN : (float)(CommonProduct(graph, values, left, right) / norm);
         }
 
         return result;

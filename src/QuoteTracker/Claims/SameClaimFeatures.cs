@@ -12,7 +12,7 @@ internal static class SameClaimFeatures
     public static readonly string[] SecondStage = [.. FirstStage, "answer:second", "odds:second"];
 
     /// <summary>Measures every pair of the graph.</summary>
-    public static float[][] Measure(IReadOnlyList<StatementProfile> profiles, PairGraph graph)
+    public static float[][] Measure(IReadOnlyList<StatementProfile> profiles, PairGraph graph, MeasureScales scales)
     {
         float[][] raw = new float[PairFeatures.Count][];
         for (int i = 0; i < raw.Length; i++)
@@ -39,12 +39,14 @@ internal static class SameClaimFeatures
                 continue;
             }
 
-            float[] scaled = PairScaling.Standardize(raw[i]);
+            (double Mean, double Deviation)? usual = scales.Of(PairFeatures.Names[i]);
+            float[] scaled = PairScaling.Standardize(raw[i], usual);
             columns.Add(scaled);
-            columns.Add(PairScaling.Standardize(PairScaling.Center(graph, raw[i])));
+            float[] centred = PairScaling.Center(graph, raw[i], usual?.Mean ?? raw[i].DefaultIfEmpty().Average());
+            columns.Add(PairScaling.Standardize(centred, scales.Of(PairFeatures.Names[i] + ":centred")));
             if (i < SecondOrderMeasures)
             {
-                columns.Add(PairScaling.Standardize(PairScaling.SecondOrder(graph, scaled)));
+                columns.Add(PairScaling.Standardize(PairScaling.SecondOrder(graph, scaled), scales.Of(PairFeatures.Names[i] + ":second")));
             }
         }
 
@@ -55,14 +57,15 @@ internal static class SameClaimFeatures
     /// <param name="graph">The pairs.</param>
     /// <param name="first">The columns of the first stage.</param>
     /// <param name="answer">The first stage's probability of each pair.</param>
-    public static float[][] Extend(PairGraph graph, float[][] first, float[] answer)
+    /// <param name="scales">Usual scales of the measures.</param>
+    public static float[][] Extend(PairGraph graph, float[][] first, float[] answer, MeasureScales scales)
     {
-        float[] odds = PairScaling.Standardize(Array.ConvertAll(answer, LogOdds));
+        float[] odds = PairScaling.Standardize(Array.ConvertAll(answer, LogOdds), scales.Of("odds"));
         return
         [
             .. first,
-            PairScaling.Standardize(PairScaling.SecondOrder(graph, answer)),
-            PairScaling.Standardize(PairScaling.SecondOrder(graph, odds)),
+            PairScaling.Standardize(PairScaling.SecondOrder(graph, answer), scales.Of("answer:second")),
+            PairScaling.Standardize(PairScaling.SecondOrder(graph, odds), scales.Of("odds:second")),
         ];
     }
 

@@ -3,6 +3,9 @@ namespace QuoteTracker.Claims;
 /// <summary>How much a term tells within a batch: rare in news at large and rare in the batch. Immutable.</summary>
 internal sealed class TermWeights
 {
+    // As if so many statements without any of these terms had been seen too: two statements alone tell little of what is common.
+    private const int Others = 20;
+
     private readonly WordModel _model;
     private readonly Dictionary<ulong, int> _frequency = [];
     private readonly int _count;
@@ -29,7 +32,7 @@ internal sealed class TermWeights
     /// <summary>The weight of a word.</summary>
     public float Of(WordEntry entry)
     {
-        float inBatch = MathF.Log((_count + 1f) / (_frequency.GetValueOrDefault(entry.Term) + 0.5f)) / MathF.Log(_count + 2f);
+        float inBatch = MathF.Log((_count + Others + 1f) / (_frequency.GetValueOrDefault(entry.Term) + 0.5f)) / MathF.Log(_count + Others + 2f);
         return _model.Rarity(entry.Word) * Math.Clamp(inBatch, 0.05f, 1f);
     }
 

@@ -1,18 +1,10 @@
 namespace QuoteTracker.Claims;
 
 /// <summary>Assigns statements to the claims that a user watches. Immutable.</summary>
-internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, LogisticModel matcher, double threshold)
+internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, WatchedClaimModel matcher, double threshold)
 {
-    /// <summary>Name of the embedded file.</summary>
-    public const string File = "watched-claim.tsv";
-
     // A claim belongs to the subject it is nearest to and to those nearly as near.
     private const float NearlyAsNear = 0.6f;
-
-    private static readonly Lazy<LogisticModel> LazyDefault = new(static () => ModelFile.Read(File, "watched", WatchedFeatures.Names));
-
-    /// <summary>The model that ships with the library.</summary>
-    public static LogisticModel DefaultModel => LazyDefault.Value;
 
     /// <summary>Finds for each statement the watched claim that it bears on.</summary>
     /// <param name="words">The statements.</param>
@@ -41,16 +33,15 @@ internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, Lo
                 continue;
             }
 
-            float[][][] columns = WatchedFeatures.Measure([.. own.Select(claim => claimWords[claim])], subjects[subject].Profiles, subjects[subject].Weights);
+            float[][] probabilities = matcher.Predict([.. own.Select(claim => claimWords[claim])], subjects[subject].Profiles, subjects[subject].Weights);
             for (int k = 0; k < own.Length; k++)
             {
-                float[] probabilities = matcher.Predict(columns[k]);
-                for (int i = 0; i < probabilities.Length; i++)
+                for (int i = 0; i < probabilities[k].Length; i++)
                 {
                     int statement = subjects[subject].Members[i];
-                    if (probabilities[i] >= threshold && probabilities[i] > best[statement].Probability)
+                    if (probabilities[k][i] >= threshold && probabilities[k][i] > best[statement].Probability)
                     {
-                        best[statement] = (own[k], probabilities[i]);
+                        best[statement] = (own[k], probabilities[k][i]);
                     }
                 }
             }

@@ -3,9 +3,11 @@ namespace QuoteTracker.Claims;
 /// <summary>What is measured between a watched claim and the statements of one subject.</summary>
 internal static class WatchedFeatures
 {
+    private const double UsualStatements = 20;
+
     private static readonly string[] Similarities =
     [
-        "content", "contentMeaning", "sentence", "sentenceMeaning", "window", "windowMeaning", "title", "titleMeaning", "names",
+        "content", "contentMeaning", "sentence", "sentenceMeaning", "window", "windowMeaning", "title", "titleMeaning", "names", "actors",
     ];
 
     /// <summary>Names of the columns, in order.</summary>
@@ -13,7 +15,7 @@ internal static class WatchedFeatures
 
     /// <summary>Measures every claim against every statement.</summary>
     /// <returns>For each claim the columns over the statements.</returns>
-    public static float[][][] Measure(IReadOnlyList<WordEntry[]> claims, StatementProfile[] profiles, TermWeights weights)
+    public static float[][][] Measure(IReadOnlyList<WordEntry[]> claims, StatementProfile[] profiles, TermWeights weights, MeasureScales scales)
     {
         float[][][] raw = [.. claims.Select(claim => Raw(claim, profiles, weights))];
         float[][][] columns = new float[claims.Count][][];
@@ -23,7 +25,7 @@ internal static class WatchedFeatures
             for (int measure = 0; measure < Similarities.Length; measure++)
             {
                 own.Add(raw[claim][measure]);
-                own.Add(PairScaling.Standardize(raw[claim][measure]));
+                own.Add(PairScaling.Standardize(raw[claim][measure], scales.Of(Similarities[measure]), UsualStatements));
                 own.Add(Margin(raw, claim, measure));
             }
 
@@ -50,6 +52,7 @@ internal static class WatchedFeatures
             [.. profiles.Select(profile => profile.Title.Cosine(terms))],
             [.. profiles.Select(profile => DenseVector.Dot(profile.TitleMeaning, meaning))],
             [.. profiles.Select(profile => profile.Names.Cosine(names))],
+            [.. profiles.Select(profile => profile.Actors.Cosine(names))],
         ];
     }
 

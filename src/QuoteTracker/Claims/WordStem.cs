@@ -31,7 +31,8 @@ internal static class WordStem
 
         if (stem.EndsWith("eed", StringComparison.Ordinal))
         {
-            return length;
+            // "agreed" is "agree" with an ending, "need" and "speed" are not: two vowels before.
+            return stem[..^3].ContainsAny(Vowels) ? length - 1 : length;
         }
 
         if (stem.EndsWith("ed", StringComparison.Ordinal) && HasVowel(stem[..^2]))
@@ -79,7 +80,7 @@ internal static class WordStem
         return last == buffer[length - 2] && last is not ('l' or 's' or 'z' or 'e' or 'o') ? length - 1 : DropFinalE(buffer, length);
     }
 
-    private static int DropFinalE(Span<char> buffer, int length) => length > 4 && buffer[length - 1] == 'e' ? length - 1 : length;
+    private static int DropFinalE(Span<char> buffer, int length) => length > 4 && buffer[length - 1] == 'e' && buffer[length - 2] != 'e' ? length - 1 : length;
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.Length >= 2 && word.ContainsAny(Vowels);
 }

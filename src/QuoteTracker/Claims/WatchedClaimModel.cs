@@ -1,0 +1,18 @@
+namespace QuoteTracker.Claims;
+
+/// <summary>Estimates whether statements bear on watched claims: a logistic regression. Immutable.</summary>
+internal sealed class WatchedClaimModel(LogisticModel model, MeasureScales scales)
+{
+    /// <summary>Name of the embedded file.</summary>
+    public const string File = "watched-claim.tsv";
+
+    private static readonly Lazy<WatchedClaimModel> LazyDefault =
+        new(static () => new WatchedClaimModel(ModelFile.Read(File, "watched", WatchedFeatures.Names), ModelFile.ReadScales(File)));
+
+    /// <summary>The model that ships with the library.</summary>
+    public static WatchedClaimModel Default => LazyDefault.Value;
+
+    /// <summary>Probability of each statement of one subject for each claim.</summary>
+    public float[][] Predict(IReadOnlyList<WordEntry[]> claims, StatementProfile[] profiles, TermWeights weights) =>
+        Array.ConvertAll(WatchedFeatures.Measure(claims, profiles, weights, scales), model.Predict);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using QuoteTracker.Claims;
+using QuoteTracker.Speakers;
+
+namespace QuoteTracker.Tests.Claims;
+
+public sealed class ClaimGrouperTests
+{
+    private static readonly ClaimGrouper Grouper = new();
+
+    [Fact]
+    public void Nothing_gives_no_claim() => Grouper.Group([], []).Should().BeEmpty();
+
+    [Fact]
+    public void Null_arguments_are_refused()
+    {
+        ((Action)(() => Grouper.Group(null!, []))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => Grouper.Group([], null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => _ = new ClaimGrouper(null!))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Statements_of_several_articles_on_one_proposition_share_a_claim_whatever_their_polarity()
+    {
+        ImmutableArray<Claim> claims = Grouper.Group(Fixture.ShipyardAndCoach().Statements, []);
+
+        Claim sale = claims.Single(claim => claim.StatementIds.Contains("y1a"));
+        sale.StatementIds.Should().Contain("y2c").And.Contain("y2a");
+    }
+
+    [Fact]
+    public void Subjects_are_kept_apart()
+    {
+        ImmutableArray<Claim> claims = Grouper.Group(Fixture.ShipyardAndCoach().Statements, []);
+
+        claims.Should().NotContain(claim => claim.StatementIds.Any(id => id[0] == 'y') && claim.StatementIds.Any(id => id[0] == 'f'));
+        claims.Single(claim => claim.StatementIds.Contains("f1a")).StatementIds.Should().Contain("f1b");
+    }
+
+    [Fact]
+    public void Thanks_belong_to_no_claim() =>
+        Grouper.Group(Fixture.ShipyardAndCoach().Statements, []).Should().NotContain(claim => claim.StatementIds.Contains("f1c"));
+
+    [Fact]
+    public void A_statement_belongs_to_one_claim_at_most() =>
+        Grouper.Group(Fixture.ShipyardAndCoach().Statements, []).SelectMany(claim => claim.StatementIds).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void The_order_of_the_statements_does_not_change_groups_ids_or_texts()
+    {
+        IReadOnlyList<Statement> statements = Fixture.ShipyardAndCoach().Statements;
+        WatchedClaim[] watched = [new("w", "The Harbour Group will buy the Vennby shipyard")];
+        string[] expected = [.. Describe(Grouper.Group(statements, watched))];
+
+        for (int seed = 0; seed < 5; seed++)
+        {
+            Statement[] shuffled = [.. statements];
+            new Random(seed).Shuffle(shuffled);
+            Describe(Grouper.Group(shuffled, watched)).Should().Equal(expected);
+        }
+
+        static IEnumerable<string> Describe(ImmutableArray<Claim> claims) => claims
+            .Select(claim => $"{claim.Id} {claim.Text} {claim.Confidence:R} {string.Join(',', claim.StatementIds.Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Statements_of_a_claim_are_ordered_by_date()
+    {
+        IReadOnlyList<Statement> statements = Fixture.ShipyardAndCoach().Statements;
+        Dictionary<string, Statement> byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+
+        foreach (Claim claim in Grouper.Group([.. statements.Reverse()], []))
+        {
+            claim.StatementIds.Select(id => byId[id].Date).Should().BeInAscendingOrder();
+        }
+    }
+
+    [Fact]
+    public void Watched_claims_come_first_keep_id_and_text_and_take_what_bears_on_them()
+    {
+        WatchedClaim[] watched =
+        [
+            new("coach", "Tom Marsh will coach Rovers next season"),
+            new("moon", "Astronauts will land on the moon in 2030"),
+            new("sale", "The Harbour Group will buy the Vennby shipyard"),
+        ];
+
+        ImmutableArray<Claim> claims = Grouper.Group(Fixture.ShipyardAndCoach().Statements, watched);
+
+        claims.Take(3).Select(claim => (claim.Id, claim.Text, claim.Watched)).Should().Equal(watched.Select(claim => (claim.Id, claim.Text, true)));
+        claims.Skip(3).Should().OnlyContain(claim => !claim.Watched);
+        claims[1].StatementIds.Should().BeEmpty();
+        claims[2].StatementIds.Should().Contain(["y1a", "y2a", "y2c"]);
+    }
+
+    [Fact]
+    public void Statements_without_dates_are_grouped()
+    {
+        Statement[] undated = [.. Fixture.ShipyardAndCoach().Statements.Select(statement => statement with { Date = null })];
+
+        Grouper.Group(undated, []).Single(claim => claim.StatementIds.Contains("y1a")).StatementIds.Should().Contain("y2c");
+    }
+
+    [Fact]
+    public void Thousands_of_identical_statements_are_one_claim_in_little_time()
+    {
+        Statement one = Fixture.ShipyardAndCoach()["y1a"];
+        Statement[] many = [.. Enumerable.Range(0, 10_000).Select(i => one with { Id = $"s{i}" })];
+        long start = TimeProvider.System.GetTimestamp();
+
+        ImmutableArray<Claim> claims = Grouper.Group(many, []);
+
+        claims.Should().ContainSingle().Which.StatementIds.Should().HaveCount(10_000);
+        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void One_article_under_many_ids_gives_the_claims_of_one()
+    {
+        int claims = Grouper.Group(Fixture.ShipyardAndCoach().Statements, []).Length;
+        List<Statement> copies = [];
+        for (int copy = 0; copy < 300; copy++)
+        {
+            foreach (Statement statement in Fixture.ShipyardAndCoach().Statements)
+            {
+                copies.Add(statement with
+                {
+                    Id = $"{copy}-{statement.Id}",
+                    Article = statement.Article with { Article = statement.Article.Article with { Id = $"{copy}-{statement.Article.Article.Id}" } },
+                });
+            }
+        }
+
+        Grouper.Group(copies, []).Should().HaveCount(claims);
+    }
+}
