@@ -5,38 +5,27 @@ internal static class WatchedFeatures
 {
     private const double UsualStatements = 20;
 
-    private static readonly string[] Similarities =
+    /// <summary>Names of the measures.</summary>
+    public static readonly string[] Similarities =
     [
         "content", "contentMeaning", "sentence", "sentenceMeaning", "window", "windowMeaning", "title", "titleMeaning", "names", "actors",
     ];
 
     /// <summary>Names of the columns, in order.</summary>
-    public static readonly string[] Names = [.. Similarities.SelectMany(name => new[] { name, name + ":scaled", name + ":margin" }), "length"];
+    public static readonly string[] Names = [.. Similarities.SelectMany(name => new[] { name, name + ":margin" })];
 
-    /// <summary>Measures every claim against every statement.</summary>
+    /// <summary>Measures every claim against every statement, on the scale of the claim over the statements.</summary>
     /// <returns>For each claim the columns over the statements.</returns>
     public static float[][][] Measure(IReadOnlyList<WordEntry[]> claims, StatementProfile[] profiles, TermWeights weights, MeasureScales scales)
     {
-        float[][][] raw = [.. claims.Select(claim => Raw(claim, profiles, weights))];
-        float[][][] columns = new float[claims.Count][][];
-        for (int claim = 0; claim < raw.Length; claim++)
-        {
-            List<float[]> own = [];
-            for (int measure = 0; measure < Similarities.Length; measure++)
-            {
-                own.Add(raw[claim][measure]);
-                own.Add(PairScaling.Standardize(raw[claim][measure], scales.Of(Similarities[measure]), UsualStatements));
-                own.Add(Margin(raw, claim, measure));
-            }
-
-            own.Add([.. profiles.Select(profile => MathF.Log(1 + profile.Words.Content.Length) / 3)]);
-            columns[claim] = [.. own];
-        }
-
-        return columns;
+        float[][][] scaled = [.. claims.Select(claim => Raw(claim, profiles, weights)
+            .Select((values, measure) => PairScaling.Standardize(values, scales.Of(Similarities[measure]), UsualStatements))
+            .ToArray())];
+        return [.. scaled.Select((own, claim) => own.SelectMany((values, measure) => new[] { values, Margin(scaled, claim, measure) }).ToArray())];
     }
 
-    private static float[][] Raw(WordEntry[] claim, StatementProfile[] profiles, TermWeights weights)
+    /// <summary>Measures as they are, before scaling.</summary>
+    public static float[][] Raw(WordEntry[] claim, StatementProfile[] profiles, TermWeights weights)
     {
         TermVector terms = weights.Sparse(claim);
         TermVector names = weights.Sparse(claim.Where(entry => entry.IsName));
@@ -56,19 +45,19 @@ internal static class WatchedFeatures
         ];
     }
 
-    /// <summary>How much nearer a statement is to the claim than to the nearest other watched claim.</summary>
-    private static float[] Margin(float[][][] raw, int claim, int measure)
+    /// <summary>How much nearer a statement is to the claim than to the nearest other watched claim, or than statements usually are.</summary>
+    private static float[] Margin(float[][][] scaled, int claim, int measure)
     {
-        float[] margin = new float[raw[claim][measure].Length];
-        for (int i = 0; raw.Length > 1 && i < margin.Length; i++)
+        float[] margin = new float[scaled[claim][measure].Length];
+        for (int i = 0; i < margin.Length; i++)
         {
-            float nearest = float.NegativeInfinity;
-            for (int other = 0; other < raw.Length; other++)
+            float nearest = 0;
+            for (int other = 0; other < scaled.Length; other++)
             {
-                nearest = other == claim ? nearest : Math.Max(nearest, raw[other][measure][i]);
+                nearest = other == claim ? nearest : Math.Max(nearest, scaled[other][measure][i]);
             }
 
-            margin[i] = raw[claim][measure][i] - nearest;
+            margin[i] = scaled[claim][measure][i] - nearest;
         }
 
         return margin;
