@@ -5,36 +5,39 @@ using QuoteTracker.Evaluation.Results;
 using QuoteTracker.Evaluation.Topics;
 using QuoteTracker.Positions;
 using QuoteTracker.Speakers;
-using QuoteTracker.Tracking;
 
 namespace QuoteTracker.Evaluation.Evaluations;
 
 /// <summary>Measures each later stage alone on labelled statements, beside trivial baselines.</summary>
 internal sealed class GoldStudy
 {
-    private readonly TrackingStages _stages;
+    private readonly IClaimGrouper _grouper;
+    private readonly IPositionClassifier _classifier;
+    private readonly IConflictDetector _detector;
     private readonly ImmutableArray<TopicGold> _topics;
 
-    private GoldStudy(TrackingStages stages, ImmutableArray<TopicGold> topics)
+    public GoldStudy(IClaimGrouper grouper, IPositionClassifier classifier, IConflictDetector detector, ImmutableArray<TopicGold> topics)
     {
-        _stages = stages;
+        _grouper = grouper;
+        _classifier = classifier;
+        _detector = detector;
         _topics = topics;
     }
 
-    public static EvaluationResult Run(EvaluationSetup setup)
-    {
-        ImmutableArray<TopicGold> topics = TopicsGold.Load(setup.Corpus("topics"), setup.Stages.TextAnalyzer);
-        return new GoldStudy(setup.Stages, topics).Run();
-    }
+    public static EvaluationResult Run(EvaluationSetup setup) => new GoldStudy(
+        setup.Stages.ClaimGrouper,
+        setup.Stages.PositionClassifier,
+        setup.Stages.ConflictDetector,
+        TopicsGold.Load(setup.Corpus("topics"), setup.Stages.TextAnalyzer)).Run();
 
-    private EvaluationResult Run()
+    public EvaluationResult Run()
     {
         Position affirms = new(Stance.Affirms, Certainty.Certain, 1);
         (string Key, string Label, TopicScores Scores)[] groupings =
         [
             ("one-group", "baseline: one group a topic", Score(gold => OneGroup(gold, gold.Statements), GoldPositions)),
-            ("grouping", "found among all statements", Score(gold => _stages.ClaimGrouper.Group(gold.Statements, []), GoldPositions)),
-            ("grouping-members", "found among statements that bear on a claim", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), GoldPositions)),
+            ("grouping", "found among all statements", Score(gold => _grouper.Group(gold.Statements, []), GoldPositions)),
+            ("grouping-members", "found among statements that bear on a claim", Score(gold => _grouper.Group(Members(gold), []), GoldPositions)),
             ("grouping-watched", "labelled claims as watched claims", Score(Watched, GoldPositions)),
         ];
         (string Key, string Label, TopicScores Scores)[] positions =
@@ -47,11 +50,11 @@ internal sealed class GoldStudy
             ("conflict-pairs-of-claim", "baseline: every pair of parties that shares a labelled claim", ScorePairs(gold => gold.Claims)),
             ("conflict-gold", "labelled claims and positions", Score(gold => gold.Claims, GoldPositions)),
             ("conflict-gold-groups", "labelled claims, classified positions", Score(gold => gold.Claims, Classified)),
-            ("conflict-gold-positions", "found claims of labelled members, labelled positions", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), GoldPositions)),
-            ("conflict-members", "found claims of labelled members, classified positions", Score(gold => _stages.ClaimGrouper.Group(Members(gold), []), Classified)),
+            ("conflict-gold-positions", "found claims of labelled members, labelled positions", Score(gold => _grouper.Group(Members(gold), []), GoldPositions)),
+            ("conflict-members", "found claims of labelled members, classified positions", Score(gold => _grouper.Group(Members(gold), []), Classified)),
             ("conflict-watched", "labelled claims as watched claims, classified positions", Score(Watched, Classified)),
-            ("conflict-pairs-of-found-claim", "baseline: every pair of parties that shares a found claim", ScorePairs(gold => _stages.ClaimGrouper.Group(gold.Statements, []))),
-            ("conflict-found", "found claims of all statements, classified positions", Score(gold => _stages.ClaimGrouper.Group(gold.Statements, []), Classified)),
+            ("conflict-pairs-of-found-claim", "baseline: every pair of parties that shares a found claim", ScorePairs(gold => _grouper.Group(gold.Statements, []))),
+            ("conflict-found", "found claims of all statements, classified positions", Score(gold => _grouper.Group(gold.Statements, []), Classified)),
         ];
         return Report(groupings, positions, conflicts);
     }
@@ -150,7 +153,7 @@ internal sealed class GoldStudy
                     ]));
             }
 
-            ConflictFindings findings = _stages.ConflictDetector.Detect(claims);
+            ConflictFindings findings = _detector.Detect(claims);
             TopicPrediction prediction = GoldPredictions.Of(gold, claims) with
             {
                 Conflicts = [.. findings.Conflicts.Select(conflict => new ConflictPrediction(conflict.ClaimId, conflict.PartyIds))],
@@ -179,10 +182,10 @@ internal sealed class GoldStudy
     }
 
     private ImmutableArray<Claim> Watched(TopicGold gold) =>
-        [.. _stages.ClaimGrouper.Group(gold.Statements, gold.WatchedClaims).Where(claim => claim.Watched)];
+        [.. _grouper.Group(gold.Statements, gold.WatchedClaims).Where(claim => claim.Watched)];
 
     private ImmutableArray<Position?> Classified(TopicGold gold, Claim claim) =>
-        [.. _stages.PositionClassifier.Classify(claim, gold.StatementsOf(claim))];
+        [.. _classifier.Classify(claim, gold.StatementsOf(claim))];
 
     private static ImmutableArray<Position?> GoldPositions(TopicGold gold, Claim claim) =>
         [.. claim.StatementIds.Select(id => gold.PositionOf.GetValueOrDefault(id))];
