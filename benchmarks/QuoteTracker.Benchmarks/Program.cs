@@ -1,4 +1,6 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using QuoteTracker.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(SampleNews).Assembly).Run(args);
+// A busy machine takes longer than the usual two minutes to build the package.
+BenchmarkSwitcher.FromAssembly(typeof(SampleNews).Assembly).Run(args, DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(10)));
