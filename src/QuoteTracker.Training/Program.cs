@@ -2,6 +2,6 @@ using System.CommandLine;
 using QuoteTracker.Training;
 using QuoteTracker.Training.Quotes;
 
-Command train = new("train", "Trains models.") { TrainQuotesCommand.Create() };
+Command train = new("train", "Trains models.") { TrainTextCommand.Create(), TrainQuotesCommand.Create() };
 Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

@@ -69,7 +69,7 @@ internal sealed partial class GumEntities
                 first--;
             }
 
-            while (last + 1 < end && IsName(tokens[last + 1]))
+            while (last + 1 < end && (IsName(tokens[last + 1]) || (label is not "PERSON" && Joins(tokens, last + 1, end))))
             {
                 last++;
             }
@@ -79,6 +79,10 @@ internal sealed partial class GumEntities
 
         return [.. tokens.Select((token, i) => token with { Entity = labels[i] })];
     }
+
+    /// <summary>Whether a token joins two parts of a name: "University of Leicester", "Bank of the West".</summary>
+    private static bool Joins(List<GoldToken> tokens, int i, int end) =>
+        tokens[i].Lemma is "of" or "the" or "for" or "&" && i + 1 < end && (IsName(tokens[i + 1]) || (tokens[i + 1].Lemma is "the" && i + 2 < end && IsName(tokens[i + 2])));
 
     private static bool IsName(GoldToken token) => token.Tag is "NNP" or "NNPS";
 

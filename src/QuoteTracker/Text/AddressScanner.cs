@@ -37,9 +37,12 @@ internal ref struct AddressScanner
             return false;
         }
 
-        int hostEnd = HostEnd(wordEnd, out int at);
+        int hostEnd = HostEnd(wordEnd);
         ReadOnlySpan<char> host = _text[start..hostEnd];
-        bool isAddress = at >= 0 ? host[(at - start)..].Contains('.') : Domain.Contains(host[(host.LastIndexOf('.') + 1)..]);
+        int at = host.IndexOf('@');
+        bool isAddress = at < 0
+            ? Domain.Contains(host[(host.LastIndexOf('.') + 1)..])
+            : at == host.LastIndexOf('@') && host[at..].Contains('.');
         if (!isAddress)
         {
             _noHostBefore = hostEnd;
@@ -63,18 +66,12 @@ internal ref struct AddressScanner
         return end > at + 2 && end < limit && _text[end] == ';' ? end + 1 : 0;
     }
 
-    private readonly int HostEnd(int from, out int at)
+    private readonly int HostEnd(int from)
     {
-        at = -1;
         int end = from;
         int limit = Math.Min(_text.Length, from + LongestHost);
         while (end < limit && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-' or '_' or '@'))
         {
-            if (_text[end] == '@')
-            {
-                at = at < 0 ? end : limit;
-            }
-
             end++;
         }
 

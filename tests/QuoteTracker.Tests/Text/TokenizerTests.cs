@@ -27,6 +27,8 @@ public sealed class TokenizerTests
     [InlineData("«Да», „Nein“ 「はい」", "«|Да|»|,|„|Nein|“|「|はい|」")]
     [InlineData("@mayor: #budget &amp; more", "@mayor|:|#budget|&amp;|more")]
     [InlineData("👍🏽 ok 👩\u200D🚀", "👍🏽|ok|👩\u200D🚀")]
+    [InlineData("a.b@ c", "a|.|b|@|c")]
+    [InlineData("a@b@c.com", "a|@|b|@|c|.|com")]
     public void Follows_treebank_conventions(string text, string expected) =>
         string.Join('|', Tokenizer.Tokenize(text).Select(span => span.Of(text).ToString())).Should().Be(expected);
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,8 +11,8 @@ namespace QuoteTracker.Text.Learning;
 /// </summary>
 internal sealed class WeightTable
 {
-    /// <summary>Rows and score buffers are padded to a multiple of this many labels.</summary>
-    public const int Padding = 16;
+    private const int Padding = 16;
+    private const int NarrowPadding = 4;
 
     private readonly ulong[] _present;
     private readonly int[] _rowsBefore;
@@ -57,13 +58,13 @@ internal sealed class WeightTable
     public int Rows => _weights.Length / Stride;
 
     /// <summary>Length of the rows for a number of labels.</summary>
-    public static int StrideOf(int labels) => (labels + Padding - 1) / Padding * Padding;
+    public static int StrideOf(int labels) => labels <= NarrowPadding ? NarrowPadding : (labels + Padding - 1) / Padding * Padding;
 
     /// <summary>Quantises trained weights and drops rows that matter little.</summary>
     /// <param name="bits">Binary logarithm of the number of hash values.</param>
     /// <param name="labels">Number of labels.</param>
     /// <param name="weights">Rows of <paramref name="labels"/> weights, one a hash value.</param>
-    /// <param name="prune">Rows without a weight above this magnitude are dropped.</param>
+    /// <param name="prune">Weights up to this magnitude count as zero; rows of zeros are dropped.</param>
     /// <param name="largest">Weights beyond this magnitude are cut to it; at most 127 steps lie below it.</param>
     public static WeightTable Quantize(int bits, int labels, ReadOnlySpan<float> weights, float prune, float largest)
     {
@@ -82,7 +83,8 @@ internal sealed class WeightTable
             present[hash >> 6] |= 1UL << (hash & 63);
             foreach (float weight in row)
             {
-                rows.Add((sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue));
+                float kept = MathF.Abs(weight) <= prune ? 0 : MathF.Round(weight / scale);
+                rows.Add((sbyte)Math.Clamp(kept, -sbyte.MaxValue, sbyte.MaxValue));
             }
 
             rows.AddRange(Enumerable.Repeat((sbyte)0, stride - labels));
@@ -96,29 +98,59 @@ internal sealed class WeightTable
     /// <param name="scores">Buffer of <see cref="Stride"/> scores; its content is replaced.</param>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
+        if (Stride == NarrowPadding)
+        {
+            ScoreNarrow(features, scores);
+            return;
+        }
+
         scores[..Stride].Clear();
         ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         ref short sums = ref MemoryMarshal.GetReference(scores);
         foreach (uint feature in features)
         {
-            uint hash = feature & _mask;
-            ulong word = _present[hash >> 6];
-            ulong bit = 1UL << (int)(hash & 63);
-            if ((word & bit) == 0)
+            if (!TryFind(feature, out nuint row))
             {
                 continue;
             }
 
-            int row = (_rowsBefore[hash >> 6] + BitOperations.PopCount(word & (bit - 1))) * Stride;
             for (int i = 0; i < Stride; i += Padding)
             {
-                Vector256<short> wide = Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, (nuint)(row + i)).ToVector256Unsafe());
+                Vector256<short> wide = Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, row + (nuint)i).ToVector256Unsafe());
                 (Vector256.LoadUnsafe(ref sums, (nuint)i) + wide).StoreUnsafe(ref sums, (nuint)i);
             }
         }
     }
 
-    /// <summary>Writes the table.</summary>
+    private void ScoreNarrow(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        Vector128<short> sums = Vector128<short>.Zero;
+        ReadOnlySpan<int> rows = MemoryMarshal.Cast<sbyte, int>(_weights);
+        foreach (uint feature in features)
+        {
+            if (TryFind(feature, out nuint row))
+            {
+                sums += Vector128.WidenLower(Vector128.CreateScalar(rows[(int)(row / NarrowPadding)]).AsSByte());
+            }
+        }
+
+        for (int i = 0; i < NarrowPadding; i++)
+        {
+            scores[i] = sums[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryFind(uint feature, out nuint row)
+    {
+        uint hash = feature & _mask;
+        ulong word = _present[hash >> 6];
+        ulong bit = 1UL << (int)(hash & 63);
+        row = (nuint)((_rowsBefore[hash >> 6] + BitOperations.PopCount(word & (bit - 1))) * Stride);
+        return (word & bit) != 0;
+    }
+
+    /// <summary>Writes the table: the gaps between rows, the number of weights in each row, their labels, their values.</summary>
     public byte[] ToBytes()
     {
         using MemoryStream stream = new();
@@ -127,9 +159,24 @@ internal sealed class WeightTable
             writer.Write(Bits);
             writer.Write(Labels);
             writer.Write(Scale);
-            writer.Write(_weights.Length);
-            writer.Write(MemoryMarshal.AsBytes<ulong>(_present));
-            writer.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
+            writer.Write(Rows);
+            int previous = -1;
+            for (int hash = 0; hash < 1 << Bits; hash++)
+            {
+                if ((_present[hash >> 6] & (1UL << (hash & 63))) != 0)
+                {
+                    writer.Write7BitEncodedInt(hash - previous - 1);
+                    previous = hash;
+                }
+            }
+
+            for (int row = 0; row < Rows; row++)
+            {
+                writer.Write7BitEncodedInt(Row(row).Length - Row(row).Count((sbyte)0));
+            }
+
+            WriteWeights((label, _) => writer.Write7BitEncodedInt(label));
+            WriteWeights((_, weight) => writer.Write(weight));
         }
 
         return stream.ToArray();
@@ -142,16 +189,71 @@ internal sealed class WeightTable
         int bits = reader.ReadInt32();
         int labels = reader.ReadInt32();
         float scale = reader.ReadSingle();
-        int length = reader.ReadInt32();
-        if (bits is < 6 or > 26 || labels is < 1 or > 1024 || length < 0 || length > reader.BaseStream.Length)
+        int rows = reader.ReadInt32();
+        if (bits is < 6 or > 26 || labels is < 1 or > 1024 || rows < 0 || rows > 1 << bits || rows > reader.BaseStream.Length)
         {
-            throw new InvalidDataException($"The weight table has an impossible shape: {bits} bits, {labels} labels, {length} weights.");
+            throw new InvalidDataException($"The weight table has an impossible shape: {bits} bits, {labels} labels, {rows} rows.");
         }
 
         ulong[] present = new ulong[(1 << bits) / 64];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(present.AsSpan()));
-        sbyte[] weights = new sbyte[length];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new WeightTable(bits, labels, scale, present, weights);
+        int hash = -1;
+        for (int row = 0; row < rows; row++)
+        {
+            hash += reader.Read7BitEncodedInt() + 1;
+            if ((uint)hash >= 1u << bits)
+            {
+                throw new InvalidDataException("The weight table holds a row beyond its last.");
+            }
+
+            present[hash >> 6] |= 1UL << (hash & 63);
+        }
+
+        return new WeightTable(bits, labels, scale, present, ReadWeights(reader, rows, labels));
+    }
+
+    private static sbyte[] ReadWeights(BinaryReader reader, int rows, int labels)
+    {
+        int stride = StrideOf(labels);
+        sbyte[] weights = new sbyte[rows * stride];
+        List<int> places = new(rows * 4);
+        int[] counts = new int[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            counts[row] = reader.Read7BitEncodedInt();
+        }
+
+        for (int row = 0; row < rows; row++)
+        {
+            for (int i = 0; i < counts[row]; i++)
+            {
+                int label = reader.Read7BitEncodedInt();
+                if ((uint)label >= (uint)labels)
+                {
+                    throw new InvalidDataException($"The weight table holds a weight for label {label} of {labels}.");
+                }
+
+                places.Add((row * stride) + label);
+            }
+        }
+
+        foreach (int place in places)
+        {
+            weights[place] = reader.ReadSByte();
+        }
+
+        return weights;
+    }
+
+    private ReadOnlySpan<sbyte> Row(int row) => _weights.AsSpan(row * Stride, Stride);
+
+    private void WriteWeights(Action<int, sbyte> write)
+    {
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            if (_weights[i] != 0)
+            {
+                write(i % Stride, _weights[i]);
+            }
+        }
     }
 }

@@ -1,0 +1,30 @@
+namespace QuoteTracker.Text;
+
+/// <summary>The features of the tokens of one sentence with two places of padding on either side. Reusable, not thread-safe.</summary>
+internal sealed class SentenceFeatures
+{
+    private const int Margin = 2;
+    private TokenFeatures[] _features = new TokenFeatures[64];
+
+    /// <summary>Number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Features of the token at an index from -2 to <see cref="Count"/> + 1.</summary>
+    public ref readonly TokenFeatures this[int token] => ref _features[token + Margin];
+
+    /// <summary>Starts a sentence of a number of tokens.</summary>
+    public void Reset(int count)
+    {
+        if (_features.Length < count + (2 * Margin))
+        {
+            _features = new TokenFeatures[(count * 2) + (2 * Margin)];
+        }
+
+        Count = count;
+        _features[0] = _features[1] = TokenFeatures.Before;
+        _features[count + Margin] = _features[count + Margin + 1] = TokenFeatures.After;
+    }
+
+    /// <summary>Sets a token.</summary>
+    public void Set(int token, ReadOnlySpan<char> word) => _features[token + Margin] = TokenFeatures.Of(word);
+}
