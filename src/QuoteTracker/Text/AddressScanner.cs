@@ -80,7 +80,6 @@ internal ref struct AddressScanner
             end--;
         }
 
-        at = at >= end ? -1 : at;
         return end;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ModelFile
     public static void Write(Stream stream, string kind, int revision, IEnumerable<KeyValuePair<string, byte[]>> sections)
     {
         using MemoryStream body = new();
-        using (BinaryWriter writer = new(new BrotliStream(body, CompressionLevel.Optimal, leaveOpen: true), Encoding.UTF8))
+        using (BinaryWriter writer = new(new BrotliStream(body, CompressionLevel.SmallestSize, leaveOpen: true), Encoding.UTF8))
         {
             KeyValuePair<string, byte[]>[] all = [.. sections];
             writer.Write(all.Length);
