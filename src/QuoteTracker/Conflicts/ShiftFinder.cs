@@ -1,0 +1,43 @@
+using System.Globalization;
+using QuoteTracker.Claims;
+using QuoteTracker.Positions;
+
+namespace QuoteTracker.Conflicts;
+
+/// <summary>Finds where a party's line on a claim changes.</summary>
+internal static class ShiftFinder
+{
+    /// <summary>The shifts of one line by date. A change whose date is not known is left out.</summary>
+    public static IEnumerable<Shift> Find(Claim claim, PartyLine line)
+    {
+        for (int i = 1; i < line.Stances.Length; i++)
+        {
+            Stance from = line.Stances[i - 1];
+            Stance to = line.Stances[i];
+            if (from == to || Kind(from, to) is not { } kind || line.Positions[i].Date is not { } date)
+            {
+                continue;
+            }
+
+            yield return new Shift
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"shift-{claim.Id}-{line.Party.Id}-{date.UtcDateTime:yyyyMMdd}-{line.Positions[i].Statement.Id}"),
+                ClaimId = claim.Id,
+                PartyId = line.Party.Id,
+                Kind = kind,
+                From = from,
+                To = to,
+                Date = date,
+                StatementIds = [line.Positions[i - 1].Statement.Id, line.Positions[i].Statement.Id],
+            };
+        }
+    }
+
+    private static ShiftKind? Kind(Stance from, Stance to) => (from, to) switch
+    {
+        (Stance.Affirms, Stance.Denies) or (Stance.Denies, Stance.Affirms) => ShiftKind.Reversal,
+        (Stance.Affirms or Stance.Denies, Stance.Unconfirmed) => ShiftKind.Softening,
+        (Stance.Unconfirmed, Stance.Affirms or Stance.Denies) => ShiftKind.Confirmation,
+        _ => null,
+    };
+}
