@@ -15,10 +15,12 @@ internal sealed class ClaimReading
     private ClaimReading(string text)
     {
         Words = WordReader.Read(text);
-        Stems = [.. Words.Where(IsContent).Select(word => word.Stem)];
+        Stems = [.. Words.Where(word => IsContent(word) || word.Text is "without").Select(word => word.Stem)];
         List<PhraseMatch<MarkerClass>> markers = Markers.Find(Words, claimStems: FrozenSet<string>.Empty);
         Sides = Opposites.SidesIn(Words.AsSpan(), markers, offset: 0);
-        Sign = Operators.SignOf(markers, Words, new TokenRange(0, Words.Length));
+        List<PhraseMatch<MarkerClass>> negations = markers.FindAll(marker => marker.Class is not MarkerClass.Flipper && Words[marker.Start].Text is not "without");
+        Sign = Operators.SignOf(negations, Words, new TokenRange(0, Words.Length));
+        HasFlipper = markers.Exists(marker => marker.Class is MarkerClass.Flipper);
         List<PhraseMatch<ConductClass>> conduct = Conduct.Find(Words.AsSpan());
         Judgement = conduct.Count(match => match.Class is ConductClass.Good) - conduct.Count(match => match.Class is ConductClass.Bad);
         IsDemand = conduct.Exists(match => match.Class is ConductClass.Demanded);
@@ -43,6 +45,9 @@ internal sealed class ClaimReading
 
     /// <summary>1 when it affirms, -1 when it is worded negatively.</summary>
     public int Sign { get; }
+
+    /// <summary>Whether what it tells is itself a refusal, failure or the like: "the ministry refused the requests".</summary>
+    public bool HasFlipper { get; }
 
     /// <summary>Below 0 for an accusation, above 0 for a credit.</summary>
     public int Judgement { get; }

@@ -28,6 +28,9 @@ internal sealed record ClauseReading
     /// <summary>Pairs of opposites between claim and clause.</summary>
     public required int OppositePairs { get; init; }
 
+    /// <summary>Whether it speaks of what will or would be.</summary>
+    public required bool IsProspective { get; init; }
+
     /// <summary>Classes of the markers in it.</summary>
     public required FrozenSet<MarkerClass> Markers { get; init; }
 

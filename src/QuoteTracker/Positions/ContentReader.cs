@@ -28,7 +28,7 @@ internal static class ContentReader
             Words = words,
             Clauses = clauses,
             Focus = focus < 0 ? null : clauses[focus],
-            Sign = verdict == 0 ? sign : clauses[focus].IsQuestion || sign > 0 ? verdict : sign * verdict,
+            Sign = verdict == 0 ? sign : clauses[focus].IsQuestion || sign > 0 || clauses[focus].Verdict != 0 ? verdict : sign * verdict,
             HasVerdict = verdict != 0,
             IsLeftOpen = focus >= 0 && IsLeftOpen(clauses, focus),
         };
@@ -91,9 +91,23 @@ internal static class ContentReader
             Sign = Operators.SignOf(own, words, range),
             Turns = own.Count(marker => Operators.Turns(marker.Class)),
             OppositePairs = Opposites.Count(claim.Sides, Opposites.SidesIn(clause, own, range.Start)),
+            IsProspective = IsProspective(clause),
             Markers = own.Select(marker => marker.Class).ToFrozenSet(),
             Verdict = Verdict(words, own, range),
         };
+    }
+
+    private static bool IsProspective(ReadOnlySpan<Word> clause)
+    {
+        foreach (Word word in clause)
+        {
+            if (word.Text is "will" or "would" or "could" or "ready" or "willing" or "prepared")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Verdict(ImmutableArray<Word> words, List<PhraseMatch<MarkerClass>> markers, TokenRange range)

@@ -3,6 +3,8 @@ namespace QuoteTracker.Positions;
 /// <summary>Combines what the cue says of the content with what the content says of the claim.</summary>
 internal static class RuleJudge
 {
+    private const int LongestEvasion = 45;
+
     /// <summary>Judges one statement.</summary>
     public static RuleVerdict Judge(CueReading cue, ContentReading content, ClaimReading claim)
     {
@@ -43,7 +45,7 @@ internal static class RuleJudge
             return new(sign > 0 ? Stance.Affirms : Stance.Denies, Certainty.Certain, 0.9);
         }
 
-        if (content.Has(MarkerClass.NoComment))
+        if (content.Has(MarkerClass.NoComment) && content.Words.Length <= LongestEvasion)
         {
             return new(Stance.NonCommittal, Certainty.Certain, 0.8);
         }
@@ -70,6 +72,12 @@ internal static class RuleJudge
             return new(Stance.NonCommittal, Certainty.Possible, 0.5);
         }
 
+        if (claim.HasFlipper)
+        {
+            // The refusal that the claim tells of may be told by another turning word, or by none.
+            sign = focus.Turns == 0 ? claim.Sign : -content.Sign * claim.Sign;
+        }
+
         double strength = focus.Overlap == 0 ? (focus.Turns > 0 ? 0.3 : 0) : focus.Turns > 0 ? 0.8 : 0.5;
         if (focus.OppositePairs > 0)
         {
@@ -83,7 +91,7 @@ internal static class RuleJudge
 
     // What a speaker would do if something else came about is no position yet; a threat or vow is.
     private static bool IsConditional(CueReading cue, ContentReading content, ClauseReading focus) =>
-        content.SentenceHas(MarkerClass.Condition) && cue.Class is CueClass.Report or CueClass.Claim or CueClass.Ask && focus.Overlap > 0;
+        content.SentenceHas(MarkerClass.Condition) && cue.Class is CueClass.Report && focus.Overlap > 0 && focus.IsProspective;
 
     private static Certainty CertaintyOf(ClauseReading focus) =>
         focus.Has(MarkerClass.Possible) ? Certainty.Possible : focus.Has(MarkerClass.Probable) ? Certainty.Probable : Certainty.Certain;
