@@ -9,7 +9,7 @@ internal static class ContentReader
 {
     private const int LongestVerdict = 9;
 
-    private static readonly FrozenSet<string> Splitters = new[] { "but", "although", "though", "however", "whereas", "while", "despite" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Splitters = new[] { "but", "although", "though", "however", "whereas", "while", "despite", "because", "after", "since", "who", "where", "until" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> SplittersAfterComma = new[] { "and", "which", "who", "or", "so", "adding", "because", "then", "as" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Subjects = new[] { "he", "she", "it", "they", "we", "i", "there", "that", "you", "the" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Anaphors = new[] { "that", "this", "it", "which", "these", "those", "they", "such", "all" }.ToFrozenSet(StringComparer.Ordinal);
@@ -175,6 +175,11 @@ internal static class ContentReader
         }
 
         string word = words[at].Text;
+        if (word is "so" or "when" && at + 1 < words.Length && Subjects.Contains(words[at + 1].Text) && (at + 2 >= words.Length || words[at + 2].Text is not ("said" or "says" or "claimed" or "told")))
+        {
+            return true;
+        }
+
         return Splitters.Contains(word)
             || (word is "as" && at + 1 < words.Length && words[at + 1].Text is "if")
             || (before.Text is "," && SplittersAfterComma.Contains(word))

@@ -36,6 +36,9 @@ internal enum MarkerClass
     /// <summary>Calls it unlikely.</summary>
     Doubt,
 
+    /// <summary>Passes on what others say.</summary>
+    Hearsay,
+
     /// <summary>Answers yes, when it opens a sentence.</summary>
     Yes,
 
