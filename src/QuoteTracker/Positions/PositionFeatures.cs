@@ -40,6 +40,7 @@ internal static class PositionFeatures
             IsAboutSpeaker = false,
             NamesSubject = false,
             Judgement = 0,
+            Attitudes = [],
         };
         Write(new Sink(names), empty, default);
         return [.. names];
@@ -102,6 +103,15 @@ internal static class PositionFeatures
         sink.Add("doubter-speaks", !reading.IsAboutSpeaker && claimJudgement > 0);
         sink.Add("names-subject", reading.NamesSubject);
         sink.Add("names-subject-badly", reading.NamesSubject && contentJudgement < 0);
+
+        foreach (Attitude attitude in Enum.GetValues<Attitude>())
+        {
+            bool shown = reading.Attitudes.Contains(attitude);
+            sink.Add($"{attitude}", shown);
+            sink.Add($"{attitude}-accusation", shown && claimJudgement < 0);
+            sink.Add($"{attitude}-credit", shown && claimJudgement > 0);
+            sink.Add($"{attitude}-about-speaker", shown && reading.IsAboutSpeaker);
+        }
 
         sink.Add("own-sign", around.Own);
         sink.Add("own-denies", around.OwnDenies);

@@ -35,6 +35,9 @@ internal sealed record StatementReading
     /// <summary>Good minus bad conduct words of the content.</summary>
     public required int Judgement { get; init; }
 
+    /// <summary>Attitudes that the content shows.</summary>
+    public required FrozenSet<Attitude> Attitudes { get; init; }
+
     /// <summary>Reads a statement toward a claim.</summary>
     public static StatementReading Read(Statement statement, ClaimReading claim)
     {
@@ -50,6 +53,7 @@ internal sealed record StatementReading
             Verdict = RuleJudge.Judge(cue, content, claim),
             IsAboutSpeaker = claim.Subject.Count > 0 && NamesOf(statement).Any(claim.Subject.Contains),
             NamesSubject = content.Words.Any(word => claim.Subject.Contains(word.Stem)),
+            Attitudes = Positions.Attitudes.In(content.Words, claim),
             Judgement = ClaimReading.JudgementOf(content.Words.AsSpan()),
         };
     }
