@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace QuoteTracker.Speakers.Gazetteer;
+
+/// <summary>A state or province of a country.</summary>
+internal sealed record Region(string Name, ImmutableArray<string> Abbreviations, ImmutableArray<string> Demonyms, string Capital, string CountryName);

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using QuoteTracker.Speakers.Gazetteer;
+
+namespace QuoteTracker.Speakers.Names;
+
+/// <summary>A person's name taken apart: given names and initials, surname with its particles, generation suffix. Words are folded.</summary>
+internal sealed record PersonName
+{
+    private static readonly FrozenSet<string> Particles = DataFile.Lines("name-particles.txt").Select(word => NameFolding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Suffixes = DataFile.Lines("name-suffixes.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private PersonName(ImmutableArray<string> words, int surnameAt, string? generation)
+    {
+        Words = words;
+        SurnameAt = surnameAt;
+        Generation = generation;
+    }
+
+    /// <summary>All words in order, without suffix.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>Index of the first word of the surname.</summary>
+    public int SurnameAt { get; }
+
+    /// <summary>"jr", "sr", "ii", ... or <see langword="null"/>.</summary>
+    public string? Generation { get; }
+
+    /// <summary>The last word, which indexes the name.</summary>
+    public string Last => Words[^1];
+
+    /// <summary>Whether a given name or initial stands before the surname.</summary>
+    public bool HasGiven => SurnameAt > 0;
+
+    /// <summary>The first word, or <see langword="null"/> for a lone surname.</summary>
+    public string? Given => HasGiven ? Words[0] : null;
+
+    public Gender Gender => Given is { } given ? GivenNames.GenderOf(given) : Gender.Unknown;
+
+    /// <summary>The folded words joined.</summary>
+    public string Folded => string.Join(' ', Words);
+
+    public static bool IsParticle(string folded) => Particles.Contains(folded);
+
+    public static bool IsSuffix(string folded) => Suffixes.Contains(folded);
+
+    /// <summary>Takes a name apart; <see langword="null"/> when it holds no letter.</summary>
+    public static PersonName? Parse(ReadOnlySpan<char> name)
+    {
+        List<string> words = [.. NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string? generation = null;
+        while (words.Count > 1 && Suffixes.Contains(words[^1]) && !(words.Count == 2 && words[^1].Length == 1))
+        {
+            if (words[^1] is "jr" or "sr" or "ii" or "iii" or "iv" or "v")
+            {
+                generation = words[^1];
+            }
+
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        int surname = words.Count - 1;
+        while (surname > 1 && Particles.Contains(words[surname - 1]))
+        {
+            surname--;
+        }
+
+        if (surname == 1 && words.Count == 2 && Particles.Contains(words[0]) && !GivenNames.IsGivenName(words[0]))
+        {
+            surname = 0;
+        }
+
+        return new PersonName([.. words], surname, generation);
+    }
+}
