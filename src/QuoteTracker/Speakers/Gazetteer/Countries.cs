@@ -18,7 +18,7 @@ internal static class Countries
     private static PhraseTable<CountrySense> Load()
     {
         List<Country> countries = [];
-        foreach (string[] row in DataFile.Rows("countries.tsv"))
+        foreach (string[] row in DataFile.Rows("countries.tsv", 7))
         {
             countries.Add(new Country(row[0], [.. DataFile.Values(row[1])], [.. DataFile.Values(row[2])], [.. DataFile.Values(row[3])],
                 [.. DataFile.Values(row[4])], [.. DataFile.Values(row[5])], row[6]));

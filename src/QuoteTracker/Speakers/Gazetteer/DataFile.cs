@@ -1,25 +1,24 @@
-using System.Reflection;
-
 namespace QuoteTracker.Speakers.Gazetteer;
 
-/// <summary>Reads the room's embedded word lists: one entry a line, columns separated by tabs, '#' starts a comment line.</summary>
+/// <summary>Reads the room's embedded word lists: one entry a line, columns separated by tabs, several values of a column by '|'.</summary>
 internal static class DataFile
 {
-    public static IEnumerable<string> Lines(string name)
+    public static IEnumerable<string> Lines(string name) => EmbeddedData.ReadLines(typeof(Speaker), name);
+
+    /// <summary>The rows of a table; columns that are missing at the end of a line are empty.</summary>
+    public static IEnumerable<string[]> Rows(string name, int columns)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("QuoteTracker.Speakers.Data." + name)
-            ?? throw new InvalidOperationException($"The embedded data file {name} is missing.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Lines(name))
         {
-            if (line.Length > 0 && line[0] != '#')
+            string[] cells = line.Split('\t');
+            if (cells.Length > columns)
             {
-                yield return line;
+                throw new InvalidOperationException($"{name}: \"{line}\" has {cells.Length} columns instead of {columns}.");
             }
+
+            yield return [.. cells, .. Enumerable.Repeat("", columns - cells.Length)];
         }
     }
-
-    public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(line => line.Split('\t'));
 
     public static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

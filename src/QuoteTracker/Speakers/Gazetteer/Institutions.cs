@@ -13,7 +13,7 @@ internal static class Institutions
 
     static Institutions()
     {
-        foreach (string[] row in DataFile.Rows("institutions.tsv"))
+        foreach (string[] row in DataFile.Rows("institutions.tsv", 4))
         {
             bool any = row[1] is "*";
             var institution = new Institution(Enum.Parse<Branch>(row[0], ignoreCase: true), any ? null : row[1], row[2], [.. DataFile.Values(row[3])]);

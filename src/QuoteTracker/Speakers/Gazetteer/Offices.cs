@@ -30,7 +30,7 @@ internal static class Offices
     {
         var table = new PhraseTable<Office>();
         List<(string Plural, Office Office)> plurals = [];
-        foreach (string[] row in DataFile.Rows("offices.tsv"))
+        foreach (string[] row in DataFile.Rows("offices.tsv", 3))
         {
             OfficeClass officeClass = Enum.Parse<OfficeClass>(row[0], ignoreCase: true);
             foreach (string name in DataFile.Values(row[1]))
@@ -52,7 +52,7 @@ internal static class Offices
     private static PhraseTable<Title> LoadTitles()
     {
         var table = new PhraseTable<Title>();
-        foreach (string[] row in DataFile.Rows("titles.tsv"))
+        foreach (string[] row in DataFile.Rows("titles.tsv", 3))
         {
             Office? office = null;
             if (row[2].Length > 1)

@@ -25,6 +25,9 @@ internal sealed class PhraseTable<T>
 
     public bool TryGet(string folded, [MaybeNullWhen(false)] out T value) => _phrases.TryGetValue(folded, out value);
 
+    /// <summary>The phrases whose value fulfils a condition, in ordinal order.</summary>
+    public IEnumerable<string> KeysOf(Func<T, bool> condition) => _phrases.Where(pair => condition(pair.Value)).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
     /// <summary>The value of the longest phrase that starts at a word and ends before <paramref name="limit"/>, and the number of words it covers.</summary>
     public T? Longest(IReadOnlyList<string> words, int start, int limit, out int length)
     {

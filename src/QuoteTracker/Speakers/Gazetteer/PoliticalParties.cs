@@ -13,7 +13,7 @@ internal static class PoliticalParties
 
     static PoliticalParties()
     {
-        foreach (string[] row in DataFile.Rows("political-parties.tsv"))
+        foreach (string[] row in DataFile.Rows("political-parties.tsv", 4))
         {
             var party = new PoliticalParty(row[0], row[1], [.. DataFile.Values(row[2])], [.. DataFile.Values(row[3])]);
             foreach (string name in ((ImmutableArray<string>)[party.Name, .. party.Members, .. party.Aliases]).Where(name => name.Length > 1))

@@ -12,7 +12,7 @@ internal static class Regions
 
     static Regions()
     {
-        foreach (string[] row in DataFile.Rows("regions.tsv"))
+        foreach (string[] row in DataFile.Rows("regions.tsv", 5))
         {
             var region = new Region(row[0], [.. DataFile.Values(row[1])], [.. DataFile.Values(row[2])], row[3], row[4]);
             Names.Add(NameFolding.Fold(region.Name), region);

@@ -39,7 +39,7 @@ internal static class GivenNames
     private static FrozenDictionary<string, Gender> LoadGenders()
     {
         var genders = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (string[] row in DataFile.Rows("given-names.tsv"))
+        foreach (string[] row in DataFile.Rows("given-names.tsv", 2))
         {
             Gender gender = row[0] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
             foreach (string name in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -52,6 +52,6 @@ internal static class GivenNames
         return genders.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> LoadShortForms() => DataFile.Rows("nicknames.tsv")
+    private static FrozenDictionary<string, FrozenSet<string>> LoadShortForms() => DataFile.Rows("nicknames.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => DataFile.Values(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }

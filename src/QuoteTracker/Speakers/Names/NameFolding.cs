@@ -9,9 +9,9 @@ namespace QuoteTracker.Speakers.Names;
 /// Letters of other scripts are kept in lower case.</summary>
 internal static class NameFolding
 {
-    private static readonly FrozenDictionary<char, string> Plain = DataFile.Rows("folding.tsv")
+    private static readonly FrozenDictionary<char, string> Plain = DataFile.Rows("folding.tsv", 2)
         .Where(row => row[0].Length == 1)
-        .ToFrozenDictionary(row => row[0][0], row => row.Length > 1 ? row[1] : "");
+        .ToFrozenDictionary(row => row[0][0], row => row[1]);
 
     public static string Fold(ReadOnlySpan<char> name)
     {

@@ -1,0 +1,78 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Names;
+
+namespace QuoteTracker.Speakers.Linking;
+
+/// <summary>Joins organisations and groups of many articles: by name without article and company form, by spelling, by initials that an article or the name itself gives.</summary>
+internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSets sets, PartyBook book)
+{
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+
+    public void Link()
+    {
+        for (int e = 0; e < entries.Count; e++)
+        {
+            SpeakerKind kind = entries[e].Speaker.Kind;
+            if (kind is SpeakerKind.Organization or SpeakerKind.Group)
+            {
+                Join(Key(entries[e].Speaker.Name), e);
+            }
+        }
+
+        LinkInitials();
+        LinkShortForms();
+    }
+
+    private static string Key(string name) => string.Join(' ', OrganizationName.Key(name).Split(' ').Select(Romanization.Key));
+
+    private void Join(string key, int entry)
+    {
+        if (!_byKey.TryGetValue(key, out int first))
+        {
+            _byKey.Add(key, entry);
+        }
+        else if (book.MayBeSame(entries[first].Speaker.Name, entries[entry].Speaker.Name))
+        {
+            sets.Union(first, entry);
+        }
+    }
+
+    /// <summary>"EPA" is the Environmental Protection Agency where one body has these initials.</summary>
+    private void LinkInitials()
+    {
+        foreach (IGrouping<string, int> bodies in _byKey.Where(pair => entries[pair.Value].Speaker.Kind == SpeakerKind.Organization)
+            .Select(pair => (Initials: OrganizationName.Initials(OrganizationName.Key(entries[pair.Value].Speaker.Name)), Entry: pair.Value))
+            .Where(pair => pair.Initials is { Length: > 1 })
+            .GroupBy(pair => pair.Initials!, pair => pair.Entry, StringComparer.Ordinal))
+        {
+            int[] roots = [.. bodies.Select(sets.Find).Distinct()];
+            if (roots.Length == 1 && _byKey.TryGetValue(Romanization.Key(bodies.Key), out int acronym)
+                && entries[acronym].Speaker.Name is var name && !name.Any(char.IsLower) && book.MayBeSame(name, entries[roots[0]].Speaker.Name))
+            {
+                sets.Union(roots[0], acronym);
+            }
+        }
+    }
+
+    /// <summary>"Huawei" and "Huawei Technologies": the longer name adds organisation words only.</summary>
+    private void LinkShortForms()
+    {
+        foreach ((_, int entry) in _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            string[] words = OrganizationName.Key(entries[entry].Speaker.Name).Split(' ');
+            for (int length = words.Length - 1; length >= 1 && Vocabulary.OrganizationWords.Contains(words[length]); length--)
+            {
+                string shorter = string.Join(' ', words.Take(length));
+                if (Countries.Senses.TryGet(shorter, out _) || Regions.Names.TryGet(shorter, out _))
+                {
+                    break;
+                }
+
+                if (_byKey.TryGetValue(Key(shorter), out int known) && entries[known].Speaker.Kind == SpeakerKind.Organization && book.MayBeSame(entries[known].Speaker.Name, entries[entry].Speaker.Name))
+                {
+                    sets.Union(known, entry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using QuoteTracker.Speakers.Names;
+
+namespace QuoteTracker.Speakers.Linking;
+
+/// <summary>Joins the persons of many articles. Full names first: equal names, spellings, orders and short forms; initials only where one person fits.
+/// Lone surnames last, and only where one person of that name is known. Names are compared within the bucket of their surname's key, so cost follows the number of names.</summary>
+internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSets sets, PartyBook book)
+{
+    // A surname with more bearers than this is compared only with the same first letter.
+    private const int LargeBucket = 100;
+    private readonly List<PersonProfile> _profiles = [];
+
+    public void Link()
+    {
+        CollectProfiles();
+        PersonProfile[] full = [.. _profiles.Where(profile => profile.Name.HasGiven).OrderBy(profile => profile.Name.Folded, StringComparer.Ordinal).ThenBy(profile => profile.Name.Generation, StringComparer.Ordinal)];
+        LinkFullNames(full);
+        LinkLoneNames(full);
+    }
+
+    private void CollectProfiles()
+    {
+        var byName = new Dictionary<string, PersonProfile>(StringComparer.Ordinal);
+        for (int e = 0; e < entries.Count; e++)
+        {
+            if (entries[e].Name is not { } name)
+            {
+                continue;
+            }
+
+            string key = name.Folded + "|" + name.Generation;
+            if (!byName.TryGetValue(key, out PersonProfile? profile))
+            {
+                byName.Add(key, profile = new PersonProfile(name));
+                _profiles.Add(profile);
+            }
+
+            profile.Entries.Add(e);
+            if (name.HasGiven && profile.Entries.Count > 1)
+            {
+                sets.Union(profile.Entries[0], e);
+            }
+        }
+    }
+
+    private void LinkFullNames(PersonProfile[] full)
+    {
+        foreach (List<PersonProfile> bucket in Buckets(full))
+        {
+            List<(PersonProfile One, PersonProfile Other)> possible = [];
+            for (int i = 0; i < bucket.Count; i++)
+            {
+                for (int k = i + 1; k < bucket.Count; k++)
+                {
+                    NameMatch match = PersonNameMatcher.Compare(bucket[i].Name, bucket[k].Name);
+                    if (match == NameMatch.Same && MayMerge(bucket[i], bucket[k]))
+                    {
+                        Union(bucket[i], bucket[k]);
+                    }
+                    else if (match == NameMatch.Possible)
+                    {
+                        possible.Add((bucket[i], bucket[k]));
+                    }
+                }
+            }
+
+            // "J. Smith" joins John Smith when no Jane Smith is there.
+            foreach (IGrouping<PersonProfile, PersonProfile> vague in possible
+                .SelectMany(pair => (KeyValuePair<PersonProfile, PersonProfile>[])[new(pair.One, pair.Other), new(pair.Other, pair.One)])
+                .Where(pair => IsVaguer(pair.Key.Name, pair.Value.Name))
+                .GroupBy(pair => pair.Key, pair => pair.Value))
+            {
+                int[] targets = [.. vague.Select(Root).Distinct()];
+                if (targets.Length == 1 && MayMerge(vague.Key, vague.First()))
+                {
+                    Union(vague.Key, vague.First());
+                }
+            }
+        }
+    }
+
+    private static bool IsVaguer(PersonName one, PersonName other) => one.Words[0].Length < other.Words[0].Length || (one.Words[0].Length == other.Words[0].Length && one.Words.Length <= other.Words.Length);
+
+    private static IEnumerable<List<PersonProfile>> Buckets(PersonProfile[] profiles)
+    {
+        foreach (IGrouping<string, PersonProfile> bySurname in profiles.GroupBy(profile => SurnameKey(profile.Name), StringComparer.Ordinal))
+        {
+            List<PersonProfile> bucket = [.. bySurname];
+            if (bucket.Count <= LargeBucket)
+            {
+                yield return bucket;
+                continue;
+            }
+
+            foreach (IGrouping<char, PersonProfile> byInitial in bucket.GroupBy(profile => profile.Name.Words[0][0]))
+            {
+                List<PersonProfile> part = [.. byInitial];
+                for (int at = 0; at < part.Count; at += LargeBucket)
+                {
+                    yield return part.GetRange(at, Math.Min(LargeBucket, part.Count - at));
+                }
+            }
+        }
+
+        // Names in another order, and two surnames of which a text uses the first.
+        foreach (IGrouping<string, PersonProfile> byWords in profiles.GroupBy(profile => string.Join(' ', profile.Name.Words.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+        {
+            List<PersonProfile> bucket = [.. byWords];
+            if (bucket.Count is > 1 and <= LargeBucket)
+            {
+                yield return bucket;
+            }
+        }
+
+        foreach (IGrouping<string, PersonProfile> byFirstTwo in profiles.Where(profile => profile.Name.Words[0].Length > 1)
+            .SelectMany(profile => profile.Name.Words.Skip(1).Select(word => (Key: profile.Name.Words[0] + " " + word, Profile: profile)))
+            .GroupBy(pair => pair.Key, pair => pair.Profile, StringComparer.Ordinal))
+        {
+            List<PersonProfile> bucket = [.. byFirstTwo.Distinct()];
+            if (bucket.Count is > 1 and <= LargeBucket)
+            {
+                yield return bucket;
+            }
+        }
+    }
+
+    private static string SurnameKey(PersonName name)
+    {
+        string key = Romanization.Key(name.Last);
+        return key.Length > 4 ? Romanization.Skeleton(key) : key;
+    }
+
+    private void LinkLoneNames(PersonProfile[] full)
+    {
+        var byWord = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (PersonProfile profile in full)
+        {
+            foreach (string word in profile.Name.Words.Where(word => word.Length > 1 && !PersonName.IsParticle(word)))
+            {
+                if (!byWord.TryGetValue(word, out HashSet<int>? roots))
+                {
+                    byWord.Add(word, roots = []);
+                }
+
+                roots.Add(Root(profile));
+            }
+        }
+
+        var affiliations = new Dictionary<int, HashSet<string>>();
+        foreach (PersonProfile profile in full)
+        {
+            if (!affiliations.TryGetValue(Root(profile), out HashSet<string>? tied))
+            {
+                affiliations.Add(Root(profile), tied = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            tied.UnionWith(profile.Entries.SelectMany(entry => entries[entry].Speaker.Affiliations));
+        }
+
+        foreach (PersonProfile lone in _profiles.Where(profile => !profile.Name.HasGiven).OrderBy(profile => profile.Name.Folded, StringComparer.Ordinal))
+        {
+            HashSet<int> candidates = byWord.GetValueOrDefault(lone.Name.Last) ?? [];
+            if (candidates.Count == 0)
+            {
+                // A person known by one name.
+                foreach (int entry in lone.Entries.Skip(1))
+                {
+                    sets.Union(lone.Entries[0], entry);
+                }
+
+                continue;
+            }
+
+            foreach (int entry in lone.Entries)
+            {
+                LinkLoneEntry(entry, candidates, affiliations);
+            }
+        }
+    }
+
+    private void LinkLoneEntry(int entry, HashSet<int> candidates, Dictionary<int, HashSet<string>> affiliations)
+    {
+        ArticleSpeaker speaker = entries[entry].Speaker;
+        int[] allowed = [.. candidates.Where(root => book.MayBeSame(speaker.Name, entries[root].Speaker.Name)).Order()];
+        if (allowed.Length > 1)
+        {
+            int[] tied = [.. allowed.Where(root => affiliations[root].Overlaps(speaker.Affiliations))];
+            allowed = tied.Length == 1 ? tied : [];
+        }
+
+        if (allowed.Length == 1)
+        {
+            sets.Union(entry, allowed[0]);
+        }
+    }
+
+    private bool MayMerge(PersonProfile one, PersonProfile other) => book.MayBeSame(entries[one.Entries[0]].Speaker.Name, entries[other.Entries[0]].Speaker.Name);
+
+    private int Root(PersonProfile profile) => sets.Find(profile.Entries[0]);
+
+    private void Union(PersonProfile one, PersonProfile other) => sets.Union(one.Entries[0], other.Entries[0]);
+}

@@ -1,0 +1,328 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Names;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Speakers.Mentions;
+
+/// <summary>Cuts a run of capitalised words into names: "Russian | Deputy Foreign Minister | Sergei Ryabkov", "House Judiciary Committee | Chairman | Jerrold Nadler".</summary>
+internal sealed class RunSegmenter(ArticleWords words)
+{
+    private readonly List<Piece> _pieces = [];
+
+    public void Segment(int start, int end, List<Mention> mentions)
+    {
+        Cut(start, end);
+        int at = 0;
+        while (at < _pieces.Count)
+        {
+            at = Take(at, mentions);
+        }
+    }
+
+    /// <summary>Splits the run into known phrases and stretches of other words.</summary>
+    private void Cut(int start, int end)
+    {
+        _pieces.Clear();
+        int at = start;
+        int plain = start;
+        while (at < end)
+        {
+            GazetteerPhrase? phrase = PhraseFinder.Longest(words, at, end);
+            if (phrase is null || IsPartOfPersonName(at, phrase, plain, end))
+            {
+                at++;
+                continue;
+            }
+
+            // "Foreign Minister", "Deputy Prime Minister": capitalised words that modify an office go with it.
+            int from = at;
+            if (phrase.Office is not null && phrase.Title is null)
+            {
+                while (from > plain && Offices.Modifiers.Contains(words.Folded[from - 1]))
+                {
+                    from--;
+                }
+            }
+
+            AddPlain(plain, from);
+            _pieces.Add(new Piece(from, at + phrase.Length, phrase));
+            at += phrase.Length;
+            plain = at;
+        }
+
+        AddPlain(plain, end);
+    }
+
+    private void AddPlain(int start, int end)
+    {
+        if (end > start)
+        {
+            _pieces.Add(new Piece(start, end, null));
+        }
+    }
+
+    /// <summary>"Jordan Henderson", "Virginia Woolf", "Jack Major", "Bill Justice": a known word inside a person's name.</summary>
+    private bool IsPartOfPersonName(int at, GazetteerPhrase phrase, int plain, int end)
+    {
+        if (phrase.Length > 1 || phrase.Title is not null && at == plain)
+        {
+            return false;
+        }
+
+        bool givenBefore = at > plain && (GivenNames.IsGivenName(words.Folded[at - 1]) || words.Folded[at - 1].Length == 1) && !words.Is(at - 1, "president");
+        if (givenBefore && at + 1 == end && phrase.Institution is null)
+        {
+            return true;
+        }
+
+        bool given = GivenNames.IsGivenName(words.Folded[at]) && (phrase.Country is { Use: not CountryUse.Demonym } || phrase.Region is not null || phrase.Office is not null || phrase.Media is not null);
+        return given && at + 1 < end && words.IsCapital(at + 1) && PhraseFinder.Longest(words, at + 1, end) is null
+            && !Vocabulary.OrganizationWords.Contains(words.Folded[at + 1]);
+    }
+
+    private int Take(int at, List<Mention> mentions)
+    {
+        // An organisation's name reaches from the start of its stretch to its last organisation word.
+        int organizationEnd = OrganizationEnd(at, out int lastToken);
+        if (organizationEnd > at)
+        {
+            int start = _pieces[at].Start;
+            Mention organization = Add(mentions, start, lastToken, MentionKind.Organization);
+            organization.CountryName = CountryWithin(at, organizationEnd);
+            if (lastToken < _pieces[organizationEnd - 1].End)
+            {
+                _pieces[organizationEnd - 1] = _pieces[organizationEnd - 1] with { Start = lastToken };
+                return organizationEnd - 1;
+            }
+
+            return organizationEnd;
+        }
+
+        Piece piece = _pieces[at];
+        if (piece.Phrase is null)
+        {
+            bool beforeOffice = at + 1 < _pieces.Count && _pieces[at + 1].Phrase is { Office: not null } or { Title: not null };
+            Mention mention = Add(mentions, piece.Start, piece.End, beforeOffice ? MentionKind.Organization : KindOfPlain(piece.Start, piece.End));
+            if (at > 0 && _pieces[at - 1].Phrase is { } before && (before.Office is not null || before.Title is not null) && !beforeOffice)
+            {
+                mention.Kind = MentionKind.Person;
+                Entitle(mention, at);
+            }
+
+            return at + 1;
+        }
+
+        if (piece.Phrase.Office is not null || piece.Phrase.Title is not null)
+        {
+            // Before a name it becomes the name's title; alone it stands for somebody.
+            bool beforeName = at + 1 < _pieces.Count && OrganizationEnd(at + 1, out _) == at + 1 && (_pieces[at + 1].Phrase is null or { Office: not null } or { Title: not null });
+            if (!beforeName && piece.Phrase.Office is { } office)
+            {
+                Mention alone = Add(mentions, piece.Start, piece.End, MentionKind.Office);
+                alone.Office = office;
+                alone.CountryName = at > 0 ? CountryOf(_pieces[at - 1].Phrase) : null;
+                alone.FullStart = at > 0 && alone.CountryName is not null ? _pieces[at - 1].Start : alone.Start;
+            }
+
+            return at + 1;
+        }
+
+        MentionKind kind = piece.Phrase switch
+        {
+            { Country.Use: CountryUse.Demonym } => MentionKind.Demonym,
+            { Country.Use: CountryUse.Parliament } => MentionKind.Organization,
+            { Country: not null } => MentionKind.Country,
+            { Institution: not null } => MentionKind.Organization,
+            { Media: not null } => MentionKind.Media,
+            { Parties: not null } => MentionKind.PoliticalParty,
+            _ => MentionKind.Region,
+        };
+        Mention known = Add(mentions, piece.Start, piece.End, kind);
+        known.CountryName = CountryOf(piece.Phrase);
+        return at + 1;
+    }
+
+    /// <summary>Index after the last piece of an organisation's name that starts at a piece; the same index when none does.</summary>
+    private int OrganizationEnd(int at, out int lastToken)
+    {
+        int end = at;
+        lastToken = 0;
+        for (int p = at; p < _pieces.Count; p++)
+        {
+            Piece piece = _pieces[p];
+            bool office = piece.Phrase is { Title: not null } or { Office: not null };
+            if (office && p > at && _pieces[p].End - _pieces[p].Start >= 1 || (office && !OfficeStartsOrganization(p)))
+            {
+                break;
+            }
+
+            for (int i = piece.Start; i < piece.End; i++)
+            {
+                bool isWord = Vocabulary.OrganizationWords.Contains(words.Folded[i]);
+                bool alone = piece.Phrase is not null && p == at && p + 1 == _pieces.Count;
+                if (isWord && !alone && !(i == _pieces[at].Start && piece.Phrase is null && i + 1 == piece.End) && !(piece.Phrase is not null && i < piece.End - 1))
+                {
+                    // A company form or complement after the word belongs to the name: "Bank of England", "Group Ltd".
+                    end = p + 1;
+                    lastToken = i + 1;
+                }
+            }
+
+            if (end == p + 1 && piece.Phrase is null && IsComplement(lastToken, piece.End))
+            {
+                lastToken = piece.End;
+            }
+            else if (end == p + 1 && p + 1 < _pieces.Count && lastToken == piece.End && (words.Is(_pieces[p + 1].Start - 1, "of") || words.Is(_pieces[p + 1].Start - 1, "the")))
+            {
+                end = p + 2;
+                lastToken = _pieces[p + 1].End;
+            }
+        }
+
+        if (end == at + 1 && _pieces[at].Phrase is { } single && (single.Institution is not null || single.Country is not null || single.Media is not null || single.Parties is not null || single.Region is not null))
+        {
+            return at;
+        }
+
+        // "Scott Post": two words of which the first is a given name are a person unless the tagger says otherwise.
+        if (end == at + 1 && _pieces[at].Phrase is null && lastToken - _pieces[at].Start == 2 && lastToken == _pieces[at].End
+            && GivenNames.IsGivenName(words.Folded[_pieces[at].Start]) && words.Text.Tokens[lastToken - 1].Entity == EntityKind.Person)
+        {
+            return at;
+        }
+
+        return end;
+    }
+
+    private bool OfficeStartsOrganization(int piece) => piece + 1 < _pieces.Count && words.Is(_pieces[piece].End, "of") && _pieces[piece].Phrase?.Title is null && words.Is(_pieces[piece].Start, "general");
+
+    private bool IsComplement(int from, int to) =>
+        from < to && (words.Is(from, "of") || words.Is(from, "for") || words.IsMark(from, '&') || Vocabulary.CompanyForms.Contains(words.Folded[from]));
+
+    private MentionKind KindOfPlain(int start, int end)
+    {
+        int person = 0;
+        int organization = 0;
+        int place = 0;
+        for (int i = start; i < end; i++)
+        {
+            switch (words.Text.Tokens[i].Entity)
+            {
+                case EntityKind.Person: person++; break;
+                case EntityKind.Organization: organization++; break;
+                case EntityKind.Location: place++; break;
+            }
+        }
+
+        bool given = GivenNames.IsGivenName(words.Folded[start]);
+        if (end - start > 1 && given && end - start <= 5)
+        {
+            return organization > 0 && organization == end - start && GivenNames.GenderOf(words.Folded[start]) == Gender.Unknown ? MentionKind.Organization : MentionKind.Person;
+        }
+
+        if (person > 0 && person >= organization && person >= place)
+        {
+            return MentionKind.Person;
+        }
+
+        if (organization > 0)
+        {
+            return organization >= place ? MentionKind.Organization : MentionKind.Region;
+        }
+
+        if (place > 0)
+        {
+            return MentionKind.Region;
+        }
+
+        if (end - start == 1)
+        {
+            return MentionKind.Unknown;
+        }
+
+        return end - start <= 4 && !words.Headlines[words.SentenceOf(start)] && !HasSmallWord(start, end) ? MentionKind.Person : MentionKind.Unknown;
+    }
+
+    private bool HasSmallWord(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (words.IsMark(i, '&') || words.Is(i, "of") || words.Is(i, "for"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives a person the titles, offices and nationalities before the name.</summary>
+    private void Entitle(Mention person, int at)
+    {
+        int first = at - 1;
+        while (first > 0 && _pieces[first - 1].Phrase is not null && _pieces[first - 1].End == _pieces[first].Start)
+        {
+            first--;
+        }
+
+        // The name of a body before the office, as in "Apple CEO Tim Cook".
+        if (first > 0 && _pieces[first].Phrase is { Office: not null } && _pieces[first - 1].Phrase is null)
+        {
+            first--;
+        }
+
+        person.FullStart = _pieces[first].Start;
+        bool hasOffice = false;
+        for (int p = at - 1; p >= first; p--)
+        {
+            GazetteerPhrase? phrase = _pieces[p].Phrase;
+            person.Title ??= phrase?.Title;
+            if (phrase?.Office is { } office && (person.Office is null || phrase.Title is null))
+            {
+                person.Office = office;
+                hasOffice = true;
+            }
+
+            person.CountryName ??= CountryOf(phrase);
+        }
+
+        if (hasOffice || first < at - 1)
+        {
+            person.Role = words.Written(_pieces[first].Start, _pieces[at - 1].End);
+        }
+    }
+
+    private string? CountryWithin(int from, int to)
+    {
+        for (int p = from; p < to; p++)
+        {
+            if (CountryOf(_pieces[p].Phrase) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? CountryOf(GazetteerPhrase? phrase) =>
+        phrase?.Country?.Country?.Name ?? phrase?.Institution?.CountryName ?? (phrase?.Parties is { Count: 1 } parties ? parties[0].CountryName : null) ?? phrase?.Region?.CountryName;
+
+    private Mention Add(List<Mention> mentions, int start, int end, MentionKind kind)
+    {
+        var mention = new Mention
+        {
+            Start = start,
+            End = end,
+            FullStart = start,
+            FullEnd = end,
+            Kind = kind,
+            Name = words.Written(start, end),
+            IsPossessor = words.IsPossessive(end),
+        };
+        mentions.Add(mention);
+        return mention;
+    }
+
+    private readonly record struct Piece(int Start, int End, GazetteerPhrase? Phrase);
+}

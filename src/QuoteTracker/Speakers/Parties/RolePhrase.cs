@@ -1,0 +1,68 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Names;
+
+namespace QuoteTracker.Speakers.Parties;
+
+/// <summary>A role as written ("former deputy director of the FBI"), taken apart into folded words, head office and complement.</summary>
+internal sealed class RolePhrase
+{
+    private RolePhrase(string[] words, Office? office, int officeEnd)
+    {
+        Words = words;
+        Office = office;
+        OfficeEnd = officeEnd;
+    }
+
+    public string[] Words { get; }
+
+    public Office? Office { get; }
+
+    public int OfficeEnd { get; }
+
+    public bool IsFormer => Words.Take(OfficeEnd).Any(word => word is "former" or "ex" or "retired" or "onetime");
+
+    public static RolePhrase Parse(string role)
+    {
+        string[] words = NameFolding.Fold(role.Replace("'s", " 's", StringComparison.Ordinal).Replace("’s", " 's", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Office? head = null;
+        int end = 0;
+        int at = 0;
+        while (at < words.Length)
+        {
+            if (head is not null && words[at] is "of" or "for" or "at" or "in" or "with" or "from" or "on" or "to" or "by" or "who" or "and" or "under" or "close")
+            {
+                break;
+            }
+
+            if (Offices.Phrases.Longest(words, at, words.Length, out int length) is { } office && !(at + length < words.Length && words[at + length] is "s"))
+            {
+                head = office;
+                at += length;
+                end = at;
+                continue;
+            }
+
+            at++;
+        }
+
+        return new RolePhrase(words, head, end);
+    }
+
+    public bool Contains(string folded) => Words.Contains(folded, StringComparer.Ordinal);
+
+    /// <summary>The first public institution's kind in the words ("ministry", "police"), or <see langword="null"/>.</summary>
+    public Institution? Kind(out string phrase)
+    {
+        for (int i = 0; i < Words.Length; i++)
+        {
+            if (Institutions.Kinds.Longest(Words, i, Words.Length, out int length) is { } kind)
+            {
+                phrase = string.Join(' ', Words.Skip(i).Take(length));
+                return kind;
+            }
+        }
+
+        phrase = "";
+        return null;
+    }
+}

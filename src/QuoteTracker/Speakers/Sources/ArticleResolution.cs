@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using QuoteTracker.Quotes;
+using QuoteTracker.Speakers.Mentions;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Speakers.Sources;
+
+/// <summary>Resolves all sources of one article, in the order of the sources in the text.</summary>
+internal sealed class ArticleResolution
+{
+    private readonly ArticleContext _context;
+    private readonly SourcePhraseReader _reader;
+    private readonly PronounResolver _pronouns;
+    private readonly DescriptionResolver _descriptions;
+    private readonly RelativeResolver _relatives;
+    private readonly MissingSourceResolver _missing;
+
+    public ArticleResolution(AnalyzedArticle article)
+    {
+        _context = new ArticleContext(article);
+        _reader = new SourcePhraseReader(_context.Cast);
+        _pronouns = new PronounResolver(_context);
+        _descriptions = new DescriptionResolver(_context, _pronouns);
+        _relatives = new RelativeResolver(_context, _descriptions);
+        _missing = new MissingSourceResolver(_context, _reader, Resolve);
+    }
+
+    public ResolvedArticle Run()
+    {
+        ImmutableArray<Attribution> attributions = _context.Article.Attributions;
+        int[] order = [.. Enumerable.Range(0, attributions.Length).OrderBy(a => Anchor(attributions[a])).ThenBy(a => a)];
+        foreach (int a in order)
+        {
+            Attribution attribution = attributions[a];
+            Resolution? resolution = attribution.Source.IsEmpty ? _missing.Resolve(a) : FromSource(attribution);
+            _context.Resolved[a] = resolution;
+            if (resolution is not null)
+            {
+                _context.History.Add(_context.Article.Text.TokensIn(new TextSpan(Anchor(attribution), Anchor(attribution) + 1)).Start, resolution.Members);
+            }
+        }
+
+        return new CastExport(_context).Build();
+    }
+
+    private static int Anchor(Attribution attribution) =>
+        !attribution.Source.IsEmpty ? attribution.Source[0].Start : !attribution.Cue.IsEmpty ? attribution.Cue[0].Start : attribution.Content[0].Start;
+
+    private Resolution? FromSource(Attribution attribution)
+    {
+        List<int> members = [];
+        double confidence = 1;
+        List<string> reasons = [];
+        foreach (TextSpan span in attribution.Source)
+        {
+            TokenRange tokens = _context.Article.Text.TokensIn(span);
+            foreach (SourceHead head in _reader.Read(tokens.Start, tokens.End))
+            {
+                Resolution? resolution = Resolve(head);
+                if (resolution is null)
+                {
+                    continue;
+                }
+
+                members.AddRange(resolution.Members.Where(member => !members.Contains(member)));
+                confidence = Math.Min(confidence, resolution.Confidence);
+                reasons.Add(resolution.Explanation);
+            }
+
+            // Further pieces of a source mostly add to the first.
+            if (members.Count > 0)
+            {
+                break;
+            }
+        }
+
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        if (members.Count == 1 && _context.Cast.Members[members[0]].IsMedia && _missing.HolderBehindRelay(attribution) is { } holder)
+        {
+            return holder;
+        }
+
+        return new Resolution(members, confidence, string.Join(' ', reasons.Distinct(StringComparer.Ordinal)));
+    }
+
+    private Resolution? Resolve(SourceHead head)
+    {
+        switch (head.Kind)
+        {
+            case SourceHeadKind.Name when head.Mention is { Member: >= 0 } mention:
+                CastMember member = _context.Cast.Members[mention.Member];
+                bool inFull = mention.PersonName?.HasGiven ?? mention.Name.Length == member.Name.Length;
+                return Resolution.Of(member.Index, inFull ? 0.96 : 0.9, inFull ? $"The source names {member.Name}." : $"\"{mention.Name}\" refers back to {member.Name}.");
+            case SourceHeadKind.Pronoun:
+                return _pronouns.Resolve(head.Start);
+            case SourceHeadKind.Relative:
+                return _relatives.Resolve(head.Start);
+            default:
+                return _descriptions.Resolve(head.Start, head.End);
+        }
+    }
+}

@@ -1,0 +1,315 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Mentions;
+
+namespace QuoteTracker.Speakers.Sources;
+
+/// <summary>Takes the words of a source apart into the speakers they name: one, or several for "Merkel and Macron".</summary>
+internal sealed class SourcePhraseReader(Cast cast)
+{
+    private readonly ArticleWords _words = cast.Words;
+
+    public List<SourceHead> Read(int start, int end)
+    {
+        while (start < end && (_words.Folded[start].Length == 0 || _words.Folded[start] is "by" or "from" or "to" or "and" or "but" or "as"))
+        {
+            start++;
+        }
+
+        while (end > start && (_words.Folded[end - 1].Length == 0 || _words.IsPossessive(end - 1)) && cast.Roles.MentionAt(end - 1) < 0)
+        {
+            end--;
+        }
+
+        List<SourceHead> heads = [];
+        if (start >= end)
+        {
+            return heads;
+        }
+
+        string first = _words.Folded[start];
+        if (Pronouns.IsRelative(first) && (end - start == 1 || first is "who" or "which"))
+        {
+            heads.Add(new SourceHead(SourceHeadKind.Relative, start, start + 1));
+            return heads;
+        }
+
+        bool bare = end - start == 1 || !IsNounLike(start + 1) || _words.Folded[start + 1] is "himself" or "herself" or "themselves" or "itself" or "both" or "all" or "also";
+        if (Pronouns.IsPersonal(first) && (bare || first is "he" or "she" or "they" or "it" or "i" or "we") && !(first is "us" && _words.IsUpper(start)))
+        {
+            heads.Add(new SourceHead(SourceHeadKind.Pronoun, start, start + 1));
+            int and = start + 1;
+            if (and + 1 < end && _words.Is(and, "and"))
+            {
+                heads.AddRange(Read(and + 1, end));
+            }
+
+            return heads;
+        }
+
+        int from = start;
+        foreach (int cut in Cuts(start, end))
+        {
+            if (Head(from, cut) is { } head)
+            {
+                heads.Add(head);
+            }
+
+            from = cut + 1;
+            while (from < end && (_words.Folded[from].Length == 0 || _words.Is(from, "and") || _words.Is(from, "or")))
+            {
+                from++;
+            }
+        }
+
+        if (from < end && Head(from, end) is { } last)
+        {
+            heads.Add(last);
+        }
+
+        return heads;
+    }
+
+    private bool IsNounLike(int token) => _words.Folded[token].Length > 0 && !Vocabulary.FunctionWords.Contains(_words.Folded[token]);
+
+    /// <summary>The places of "and" and of the commas of a list that separate speakers.</summary>
+    private List<int> Cuts(int start, int end)
+    {
+        List<int> cuts = [];
+        int part = start;
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            bool and = _words.Is(i, "and") || _words.Is(i, "or") || (_words.IsMark(i, '&') && cast.Roles.MentionAt(i) < 0);
+            bool comma = _words.IsComma(i) && HasLaterAnd(i, end);
+            if ((!and && !comma) || cast.Roles.MentionAt(i) >= 0)
+            {
+                continue;
+            }
+
+            int right = i + 1;
+            if (comma && _words.Is(right, "and"))
+            {
+                continue;
+            }
+
+            Mention? after = MentionStartingAt(right, end);
+            if (after is null && and && _words.Is(right, "the"))
+            {
+                after = MentionStartingAt(right + 1, end);
+            }
+
+            bool person = after is { Kind: MentionKind.Person };
+            bool leftPerson = PersonWithin(part, i) is not null;
+            bool separates = after is not null && !after.IsPossessor && !IsComplement(part, i) && (person
+                ? leftPerson || !comma || DescribesMany(part, i)
+                : and && !leftPerson && !HasComma(part, i) && EndsInName(i));
+            if (!separates && and && after is null)
+            {
+                separates = !HasComma(part, i) && !IsComplement(part, i) && IsDescriptionPair(part, i, end);
+            }
+
+            if (separates)
+            {
+                cuts.Add(i);
+                part = right;
+            }
+        }
+
+        return cuts;
+    }
+
+    private bool HasLaterAnd(int from, int end)
+    {
+        for (int i = from + 1; i < Math.Min(end, from + 40); i++)
+        {
+            if (_words.Is(i, "and") && cast.Roles.MentionAt(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Mention? MentionStartingAt(int token, int end)
+    {
+        for (int i = token; i < Math.Min(end, token + 8); i++)
+        {
+            int m = cast.Roles.MentionAt(i);
+            if (m >= 0)
+            {
+                Mention mention = cast.Mentions[m];
+                return mention.FullStart <= token && mention.Start >= token ? mention : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what stands before "and" is the complement of a noun: "a spokesman for Merkel and Macron".</summary>
+    private bool IsComplement(int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+        {
+            int m = cast.Roles.MentionAt(i);
+            if (m >= 0)
+            {
+                i = Math.Max(start, cast.Mentions[m].FullStart);
+                if (i > start && _words.Folded[i - 1] is "of" or "for" or "between" or "with" or "from" or "by" or "to" or "at" or "in" && PersonWithin(start, i) is null)
+                {
+                    return true;
+                }
+
+                if (i > start && PersonWithin(start, i) is null && _words.Folded[i - 1] is "the" && i - 1 > start && _words.Folded[i - 2] is "of" or "for" or "between" or "with" or "from" or "by" or "to" or "at")
+                {
+                    return true;
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool DescribesMany(int start, int end) => end > start;
+
+    private bool EndsInName(int end) => cast.Roles.MentionAt(end - 1) >= 0;
+
+    private bool IsDescriptionPair(int start, int and, int end)
+    {
+        // "prosecutors and defence lawyers": two plurals, or two articles.
+        bool articles = _words.Folded[start] is "the" or "a" or "an" or "his" or "her" or "its" or "their" && _words.Folded[and + 1] is "the" or "a" or "an" or "his" or "her";
+        return articles && cast.Roles.HeadOffice(start, and) is not null && cast.Roles.HeadOffice(and + 1, end) is not null;
+    }
+
+    private bool HasComma(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_words.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Mention? PersonWithin(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int m = cast.Roles.MentionAt(i);
+            if (m >= 0 && cast.Mentions[m] is { Kind: MentionKind.Person, IsPossessor: false } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceHead? Head(int start, int end)
+    {
+        while (start < end && _words.Folded[start].Length == 0)
+        {
+            start++;
+        }
+
+        if (start >= end)
+        {
+            return null;
+        }
+
+        int core = CoreEnd(start, end);
+        int head = core - 1;
+        while (head > start && _words.Folded[head].Length == 0)
+        {
+            head--;
+        }
+
+        // A person anywhere at the top level: with titles before, or in apposition to a description.
+        for (int i = start; i < end; i++)
+        {
+            int m = cast.Roles.MentionAt(i);
+            if (m < 0)
+            {
+                if (_words.Folded[i] is "who" or "whose" or "which")
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            Mention mention = cast.Mentions[m];
+            i = mention.End - 1;
+            if (mention.Kind == MentionKind.Person && !mention.IsPossessor && IsTopLevel(mention, start))
+            {
+                return new SourceHead(SourceHeadKind.Name, start, end, mention);
+            }
+        }
+
+        int at = cast.Roles.MentionAt(head);
+        if (at >= 0)
+        {
+            Mention mention = cast.Mentions[at];
+            if (mention.Kind is not (MentionKind.Office or MentionKind.Demonym) || (mention.Kind == MentionKind.Demonym && _words.Folded[head].EndsWith('s') && !IsNounLike(Math.Min(head + 1, _words.Count - 1))))
+            {
+                return new SourceHead(SourceHeadKind.Name, start, end, mention);
+            }
+
+            if (mention.Kind == MentionKind.Demonym && _words.Is(mention.Start - 1, "the"))
+            {
+                return new SourceHead(SourceHeadKind.Name, start, end, mention);
+            }
+        }
+
+        return new SourceHead(SourceHeadKind.Description, start, end);
+    }
+
+    private bool IsTopLevel(Mention mention, int start)
+    {
+        int before = mention.FullStart - 1;
+        if (mention.FullStart <= start || before < start)
+        {
+            return true;
+        }
+
+        string folded = _words.Folded[before];
+        if (folded is "of" or "for" or "with" or "from" or "by" or "to" or "at" or "in" or "on" or "about" or "between" or "against" or "and" or "under" or "near" or "including" or "like" or "around" or "behind")
+        {
+            return false;
+        }
+
+        // "Putin's spokesman, Dmitry Peskov": a comma, or a description right before the name. "the Mueller report" is no person.
+        return mention.End >= _words.Count || cast.Roles.MentionAt(mention.End) >= 0 || !IsCommonNounAfter(mention);
+    }
+
+    private bool IsCommonNounAfter(Mention mention)
+    {
+        int after = mention.End;
+        return _words.Folded[after].Length > 0 && !Vocabulary.FunctionWords.Contains(_words.Folded[after]) && !_words.IsPossessive(after) && _words.Is(mention.FullStart - 1, "the");
+    }
+
+    /// <summary>Where the noun phrase's own words end: before a preposition, comma or relative pronoun.</summary>
+    private int CoreEnd(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int m = cast.Roles.MentionAt(i);
+            if (m >= 0)
+            {
+                i = Math.Min(end, cast.Mentions[m].End) - 1;
+                continue;
+            }
+
+            if (i > start && (_words.IsComma(i) || _words.IsMark(i, '(') || _words.Folded[i] is "of" or "for" or "at" or "in" or "with" or "from" or "on" or "to" or "by" or "who" or "which" or "that" or "whose" or "close" or "familiar" or "involved" or "speaking" or "including" or "citing"))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+}
