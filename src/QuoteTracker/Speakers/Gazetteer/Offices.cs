@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using QuoteTracker.Speakers.Names;
 
 namespace QuoteTracker.Speakers.Gazetteer;
@@ -30,14 +31,15 @@ internal static class Offices
     {
         var table = new PhraseTable<Office>();
         List<(string Plural, Office Office)> plurals = [];
-        foreach (string[] row in DataFile.Rows("offices.tsv", 3))
+        foreach (string[] row in DataFile.Rows("offices.tsv", 4))
         {
+            ImmutableArray<string> countries = [.. DataFile.Values(row[3])];
             OfficeClass officeClass = Enum.Parse<OfficeClass>(row[0], ignoreCase: true);
             foreach (string name in DataFile.Values(row[1]))
             {
                 string folded = NameFolding.Fold(name);
-                table.Add(folded, new Office(officeClass, folded, GenderOf(row[2]), false));
-                plurals.Add((Pluralize(folded), new Office(officeClass, folded, GenderOf(row[2]), true)));
+                table.Add(folded, new Office(officeClass, folded, GenderOf(row[2]), false, countries));
+                plurals.Add((Pluralize(folded), new Office(officeClass, folded, GenderOf(row[2]), true, countries)));
             }
         }
 

@@ -10,6 +10,9 @@ internal sealed class ArticleWords
     private readonly string[] _folded;
     private readonly int[] _sentences;
 
+    /// <summary>Words that the text also writes small.</summary>
+    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
+
     /// <summary>Which tokens look like names in a text without meaningful capitals; <see langword="null"/> for the usual text.</summary>
     private readonly bool[]? _caseless;
 
@@ -24,7 +27,7 @@ internal sealed class ArticleWords
         for (int i = 0; i < _folded.Length; i++)
         {
             ReadOnlySpan<char> word = text.Word(i);
-            string folded = NameFolding.Fold(word);
+            string folded = NameFolding.Fold(word[PrefixLength(word)..]);
             if (pool.TryGetValue(folded, out string? known))
             {
                 folded = known;
@@ -35,6 +38,11 @@ internal sealed class ArticleWords
             }
 
             _folded[i] = folded;
+            if (folded.Length > 1 && char.IsLower(word[0]))
+            {
+                _lowerCase.Add(folded);
+            }
+
             if (word.Length > 3 && char.IsLetter(word[0]))
             {
                 if (word.IndexOfAnyInRange('a', 'z') < 0)
@@ -117,6 +125,17 @@ internal sealed class ArticleWords
         return false;
     }
 
+    /// <summary>Whether the text also writes the word of a token small, so that its capital may come from its place alone.</summary>
+    public bool IsAlsoLowerCase(int token) => _lowerCase.Contains(_folded[token]);
+
+    /// <summary>Length of "then-", "ex-" and the like at the start of a word: they are no part of the name that follows.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        int dash = word.IndexOf('-');
+        return dash is >= 2 and <= 4 && dash + 1 < word.Length && char.IsUpper(word[dash + 1])
+            && (word[..dash].Equals("then", StringComparison.OrdinalIgnoreCase) || word[..dash].Equals("ex", StringComparison.OrdinalIgnoreCase) || word[..dash].Equals("now", StringComparison.OrdinalIgnoreCase)) ? dash + 1 : 0;
+    }
+
     public bool IsUpper(int token)
     {
         if (_caseless is not null)
@@ -156,7 +175,7 @@ internal sealed class ArticleWords
             return "";
         }
 
-        string written = Text.SpanOf(new TokenRange(start, end)).Of(Text.Text).ToString();
+        string written = Text.SpanOf(new TokenRange(start, end)).Of(Text.Text).ToString().Replace('’', '\'');
         return written.AsSpan().IndexOfAny('\r', '\n', '\t') < 0 && !written.Contains("  ", StringComparison.Ordinal)
             ? written
             : string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -15,12 +15,13 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, List<int>> _organizationsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _lastSeen = [];
     private List<Mention> _mentions = [];
+    private (string? Name, int Sentence) _lastCountry = (null, int.MinValue / 2);
 
     private CastBuilder(ArticleWords words) => _words = words;
 
     public static Cast Build(ArticleWords words)
     {
-        List<Mention> mentions = new NameScanner(words).Scan();
+        List<Mention> mentions = PossessedBodies.Join(words, new NameScanner(words).Scan());
         new RoleReader(words, mentions).ReadAll();
         var builder = new CastBuilder(words) { _mentions = mentions };
         builder.AddFullNames();
@@ -117,6 +118,19 @@ internal sealed class CastBuilder
 
     private CastMember Body(Mention mention)
     {
+        if (mention.CountryName is not null && mention.Kind is MentionKind.Country or MentionKind.Demonym)
+        {
+            _lastCountry = (mention.CountryName, _words.SentenceOf(mention.Start));
+        }
+
+        // "The Foreign Ministry" after "China's Commerce Ministry": of the country spoken of last.
+        string[] parts = OrganizationName.Key(mention.Name).Split(' ');
+        if (mention.Kind == MentionKind.Organization && mention.CountryName is null && Institutions.Kinds.TryGet(parts[^1], out _) && parts[^1] is "ministry" or "government" or "parliament" or "army"
+            && _words.SentenceOf(mention.Start) - _lastCountry.Sentence <= 2)
+        {
+            mention.CountryName = _lastCountry.Name;
+        }
+
         string key = OrganizationName.Key(mention.Name);
         if (_organizations.TryGetValue(key, out int known))
         {
@@ -169,7 +183,8 @@ internal sealed class CastBuilder
         var covered = new bool[_words.Count];
         foreach (Mention mention in _mentions)
         {
-            bool open = mention.Member < 0 && mention.Kind is MentionKind.Unknown or MentionKind.Person && _words.Headlines[_words.SentenceOf(mention.Start)];
+            bool open = mention.Member < 0 && (mention.Kind is MentionKind.Unknown or MentionKind.Person && _words.Headlines[_words.SentenceOf(mention.Start)]
+                || (mention.Kind == MentionKind.Office && mention.Length == 1 && !(mention.Start > 0 && _words.Folded[mention.Start - 1] is "the" or "a" or "his" or "her")));
             for (int i = mention.Start; i < mention.End && !open; i++)
             {
                 covered[i] = true;
@@ -180,12 +195,13 @@ internal sealed class CastBuilder
         for (int i = 0; i < _words.Count; i++)
         {
             bool headline = _words.Headlines[_words.SentenceOf(i)];
-            if (covered[i] || !_words.IsCapital(i) || !(headline || Vocabulary.FunctionWords.Contains(_words.Folded[i])) || !IsSurname(_words.Folded[i]) || IsDateWord(i))
+            bool common = headline || Vocabulary.FunctionWords.Contains(_words.Folded[i]) || Offices.Phrases.TryGet(_words.Folded[i], out _) || Offices.Titles.TryGet(_words.Folded[i], out _);
+            if (covered[i] || !_words.IsCapital(i) || !common || !IsSurname(_words.Folded[i]) || IsDateWord(i))
             {
                 continue;
             }
 
-            if (!headline && !_words.IsSentenceStart(i) || headline || _words.Folded[i] is not ("will" or "can"))
+            if (headline || !_words.IsSentenceStart(i) || _words.Folded[i] is not ("will" or "can"))
             {
                 hidden.Add(new Mention
                 {
@@ -196,6 +212,7 @@ internal sealed class CastBuilder
                     Kind = MentionKind.Person,
                     Name = _words.Written(i, i + 1),
                     IsPossessor = _words.IsPossessive(i + 1),
+                    Title = i > 0 && Offices.Titles.TryGet(_words.Folded[i - 1], out Title? title) ? title : null,
                     PersonName = PersonName.Parse(_words.Written(i, i + 1)),
                 });
             }
@@ -204,7 +221,8 @@ internal sealed class CastBuilder
         _mentions.RemoveAll(mention => mention.Member < 0 && mention.Kind is MentionKind.Unknown && mention.Length > 1);
         if (hidden.Count > 0)
         {
-            _mentions = [.. _mentions.Where(mention => !hidden.Exists(h => h.Start >= mention.Start && h.Start < mention.End)).Concat(hidden).OrderBy(mention => mention.Start)];
+            HashSet<int> places = [.. hidden.Select(mention => mention.Start)];
+            _mentions = [.. _mentions.Where(mention => mention.Member >= 0 || !Enumerable.Range(mention.Start, mention.Length).Any(places.Contains)).Concat(hidden).OrderBy(mention => mention.Start)];
         }
     }
 

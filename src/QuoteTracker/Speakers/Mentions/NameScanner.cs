@@ -56,6 +56,14 @@ internal sealed class NameScanner(ArticleWords words)
             return StartsGazetteerPhrase(token);
         }
 
+        // A lone capital at the start of a sentence, of a word that is written small elsewhere or is an adverb, comes from its place.
+        bool alone = token + 1 >= words.Count || !words.IsCapital(token + 1) || Vocabulary.FunctionWords.Contains(words.Folded[token + 1]);
+        if (words.IsSentenceStart(token) && alone && !words.IsUpper(token)
+            && (words.IsAlsoLowerCase(token) || (folded.Length > 5 && folded.EndsWith("ly", StringComparison.Ordinal)) || Offices.Modifiers.Contains(folded)))
+        {
+            return StartsGazetteerPhrase(token);
+        }
+
         return true;
     }
 
@@ -125,6 +133,12 @@ internal sealed class NameScanner(ArticleWords words)
         if (particles > 0 && at + particles < limit && words.IsCapital(at + particles) && !words.Is(at, "y") && !words.Is(at, "e"))
         {
             return particles;
+        }
+
+        // "President and CEO": two offices before one name.
+        if (words.Is(at, "and") && at + 1 < limit && words.IsCapital(at + 1) && Offices.Phrases.TryGet(words.Folded[at - 1], out _) && Offices.Phrases.Longest(words.Folded, at + 1, limit, out _) is not null)
+        {
+            return 1;
         }
 
         bool joins = words.Is(at, "of") || words.Is(at, "for") || words.Is(at, "in");

@@ -112,6 +112,13 @@ internal sealed class RoleReader
             officeAtEnd = true;
         }
 
+        if (!officeAtEnd && ComplementedOffice(end, sentenceStart, out officeStart) is { } complemented)
+        {
+            office = complemented;
+            first = officeStart;
+            officeAtEnd = true;
+        }
+
         if (!officeAtEnd)
         {
             return;
@@ -128,6 +135,34 @@ internal sealed class RoleReader
         CollectAffiliations(first, mention.FullStart, mention.Affiliations);
         mention.FullStart = first;
         mention.Role = _words.Written(first, mention.Start);
+    }
+
+    /// <summary>"ambassador to the United Nations Jane Roe": an office whose complement stands right before the name.</summary>
+    private Office? ComplementedOffice(int end, int floor, out int start)
+    {
+        start = end;
+        int m = MentionAt(end - 1);
+        if (m < 0 || _mentions[m].Kind == MentionKind.Person)
+        {
+            return null;
+        }
+
+        int before = _mentions[m].Start;
+        before -= before > floor && _words.Is(before - 1, "the") ? 1 : 0;
+        if (before - 1 <= floor || _words.Folded[before - 1] is not ("to" or "of" or "for" or "at"))
+        {
+            return null;
+        }
+
+        int office = before - 1;
+        int held = MentionAt(office - 1);
+        if (held >= 0 && _mentions[held] is { Kind: MentionKind.Office } title)
+        {
+            start = title.Start;
+            return title.Office;
+        }
+
+        return OfficeEndingAt(office, floor, out start);
     }
 
     private Office? OfficeEndingAt(int end, int floor, out int start)
@@ -257,7 +292,8 @@ internal sealed class RoleReader
             start--;
         }
 
-        if (HeadOffice(start, comma) is not { Plural: false } office || MentionAt(comma - 1) is var last && last >= 0 && _mentions[last].Kind == MentionKind.Person && !IsComplementOf(start, _mentions[last].Start))
+        bool opens = _words.Folded[start] is "the" or "a" or "an" or "his" or "her" or "its" or "their" || _words.IsCapital(start) || Offices.Modifiers.Contains(_words.Folded[start]) || Offices.Phrases.TryGet(_words.Folded[start], out _);
+        if (!opens || HasVerb(start, comma) || HeadOffice(start, comma) is not { Plural: false } office || MentionAt(comma - 1) is var last && last >= 0 && _mentions[last].Kind == MentionKind.Person && !IsComplementOf(start, _mentions[last].Start))
         {
             return;
         }
@@ -268,6 +304,19 @@ internal sealed class RoleReader
         mention.FullStart = start;
         CollectAffiliations(start, comma, mention.Affiliations);
         AddPossessedNoun(start, comma, mention);
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_words.Folded[i] is "will" or "would" or "could" or "can" or "may" or "are" or "were" or "have" or "be" or "been" or "did" or "does" or "after" or "he" or "she" or "they" or "it")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsComplementOf(int start, int token) => token > start && (_words.Is(token - 1, "for") || _words.Is(token - 1, "of") || _words.Is(token - 1, "to"));
@@ -308,10 +357,12 @@ internal sealed class RoleReader
                 break;
             }
 
-            if (Offices.Phrases.Longest(_words.Folded, at, end, out int length) is { } office && !(_words.IsPossessive(at + length)))
+            if (Offices.Phrases.Longest(_words.Folded, at, end, out int length) is { } office && !_words.IsPossessive(at + length))
             {
-                head = office;
                 at += length;
+                // "a major sponsor", "the guard dog": an office only when no other noun follows.
+                bool ends = at >= end || _words.Folded[at].Length == 0 || _mentionAt[at] >= 0 || Vocabulary.FunctionWords.Contains(_words.Folded[at]) || Offices.Phrases.TryGet(_words.Folded[at], out _) || _words.Folded[at].EndsWith("ing", StringComparison.Ordinal);
+                head = ends ? office : head;
                 continue;
             }
 

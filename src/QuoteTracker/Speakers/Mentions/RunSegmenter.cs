@@ -317,7 +317,7 @@ internal sealed class RunSegmenter(ArticleWords words)
             FullStart = start,
             FullEnd = end,
             Kind = kind,
-            Name = words.Written(start, end),
+            Name = words.Written(start, end)[ArticleWords.PrefixLength(words.Text.Word(start))..],
             IsPossessor = words.IsPossessive(end),
         };
         mentions.Add(mention);

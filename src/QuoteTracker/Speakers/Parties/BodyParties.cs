@@ -10,7 +10,7 @@ internal static class BodyParties
     /// <returns>The party; <see langword="null"/> with <paramref name="isMedia"/> for an outlet.</returns>
     public static PartyIdentity? Find(string name, Country? home, out bool isMedia)
     {
-        string key = OrganizationName.Key(name);
+        string key = OrganizationName.Key(name.Replace("'s ", " ", StringComparison.Ordinal));
         isMedia = Vocabulary.Media.TryGet(key, out _) || key.EndsWith(" news agency", StringComparison.Ordinal) || key.EndsWith(" newspaper", StringComparison.Ordinal);
         if (isMedia || key.Length == 0)
         {

@@ -14,6 +14,11 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     /// <summary>The country of most of a cluster's articles.</summary>
     public Country? Of(SpeakerCluster cluster) => Vote(cluster, _ => true);
 
+    /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells.</summary>
+    public Country? Of(SpeakerCluster cluster, Office office) => office.Countries.IsEmpty
+        ? Of(cluster)
+        : Vote(cluster, country => office.Countries.Contains(country.Name)) ?? BodyParties.CountryOf(office.Countries[0]);
+
     /// <summary>The country whose head holds an office, for a head named without it: no country whose head the same article names.</summary>
     public Country? OfHead(SpeakerCluster cluster, string office)
     {

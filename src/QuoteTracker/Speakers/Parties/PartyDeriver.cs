@@ -55,6 +55,7 @@ internal sealed class PartyDeriver
     private PartyIdentity? OfPerson(int index, SpeakerCluster cluster, int depth)
     {
         bool silent = false;
+        bool bystander = false;
         foreach (string role in cluster.Roles)
         {
             RolePhrase phrase = RolePhrase.Parse(role);
@@ -65,8 +66,15 @@ internal sealed class PartyDeriver
 
             if (office.Class is OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Bystander)
             {
-                silent = true;
+                // "a frequent critic" tells no profession.
+                silent |= office.Name is not ("critic" or "observer" or "watcher");
+                bystander |= office.Class == OfficeClass.Bystander;
                 continue;
+            }
+
+            if (office.Class is OfficeClass.Legislator or OfficeClass.Executive or OfficeClass.Member && Membership(cluster) is { } membership)
+            {
+                return membership;
             }
 
             if (office.Class == OfficeClass.Party)
@@ -82,9 +90,15 @@ internal sealed class PartyDeriver
 
         if (silent)
         {
-            return null;
+            return bystander && IsProtagonist(cluster) ? Self(cluster) : null;
         }
 
+        return Membership(cluster) ?? (IsProtagonist(cluster) ? Self(cluster) : null);
+    }
+
+    /// <summary>The political party among the affiliations.</summary>
+    private PartyIdentity? Membership(SpeakerCluster cluster)
+    {
         foreach (string affiliation in cluster.Affiliations)
         {
             if (PoliticalParties.Phrases.TryGet(NameFolding.Fold(affiliation), out IReadOnlyList<PoliticalParty>? parties))
@@ -93,8 +107,10 @@ internal sealed class PartyDeriver
             }
         }
 
-        return IsProtagonist(cluster) ? Self(cluster) : null;
+        return null;
     }
+
+    private static bool IsNamedBody(PartyIdentity party) => party.Branch is null && NameFolding.Fold(party.Name).Split(' ').Any(Vocabulary.OrganizationWords.Contains);
 
     private static bool IsProtagonist(SpeakerCluster cluster) =>
         cluster.Entries.Max(entry => entry.Speaker.Mentions.Length) >= ProtagonistMentions
@@ -111,7 +127,8 @@ internal sealed class PartyDeriver
         switch (office.Class)
         {
             case OfficeClass.Head:
-                if (office.Name is "president" && country is null && FirstBody(cluster, index, depth) is { } presided)
+                // "president of the club", but a capital word before "President" may be anything.
+                if (office.Name is "president" && FirstBody(cluster, index, depth, party => IsNamedBody(party) && !Countries.TryGet(party.Name, out _)) is { } presided && (country is null || role.Words.Length > 2 && role.Contains("of")))
                 {
                     return presided;
                 }
@@ -122,7 +139,7 @@ internal sealed class PartyDeriver
             case OfficeClass.Regional:
                 return OfRegionalOffice(cluster, office, role) ?? FirstBody(cluster, index, depth);
             case OfficeClass.Legislator:
-                return OfLegislator(cluster, role, country);
+                return OfLegislator(cluster, office, role, country);
             case OfficeClass.Judge:
                 return FirstBody(cluster, index, depth, party => party.Branch is Branch.Court || party.Name.Contains("ourt", StringComparison.Ordinal)) ?? OfBranch(Branch.Court, cluster, country);
             case OfficeClass.Prosecutor:
@@ -141,7 +158,7 @@ internal sealed class PartyDeriver
                 };
             case OfficeClass.Spokes:
             case OfficeClass.Counsel:
-                return FirstTied(cluster, index, depth) ?? (role.Kind(out _) is { } kind && (country ?? _homes.Of(cluster)) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
+                return FirstTied(cluster, index, depth) ?? (office.Name is "press secretary" && _homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? _homes.Of(cluster)) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
             case OfficeClass.Executive:
             case OfficeClass.Member:
                 return OfExecutive(index, cluster, office, role, country, depth);
@@ -178,7 +195,7 @@ internal sealed class PartyDeriver
             return government && _homes.Of(cluster) is { } homeOfficial ? PartyIdentity.Government(homeOfficial) : null;
         }
 
-        Country? served = country ?? _homes.Of(cluster);
+        Country? served = country ?? _homes.Of(cluster, office);
         if (served is null)
         {
             return null;
@@ -226,9 +243,9 @@ internal sealed class PartyDeriver
         return null;
     }
 
-    private PartyIdentity? OfLegislator(SpeakerCluster cluster, RolePhrase role, Country? country)
+    private PartyIdentity? OfLegislator(SpeakerCluster cluster, Office office, RolePhrase role, Country? country)
     {
-        Country? home = country ?? _homes.Of(cluster);
+        Country? home = country ?? _homes.Of(cluster, office);
         foreach (string affiliation in cluster.Affiliations)
         {
             if (PoliticalParties.Phrases.TryGet(NameFolding.Fold(affiliation), out IReadOnlyList<PoliticalParty>? parties))

@@ -36,9 +36,14 @@ internal sealed class RolePhrase
 
             if (Offices.Phrases.Longest(words, at, words.Length, out int length) is { } office && !(at + length < words.Length && words[at + length] is "s"))
             {
-                head = office;
                 at += length;
-                end = at;
+                bool ends = at >= words.Length || Vocabulary.FunctionWords.Contains(words[at]) || Offices.Phrases.TryGet(words[at], out _) || words[at] is "s";
+                if (ends)
+                {
+                    head = office;
+                    end = at;
+                }
+
                 continue;
             }
 

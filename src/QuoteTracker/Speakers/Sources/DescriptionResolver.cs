@@ -21,7 +21,7 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
             return author;
         }
 
-        if (description.IsDefinite && Antecedent(description) is { } named)
+        if ((description.IsDefinite || _words.Is(start, "both")) && Antecedent(description) is { } named)
         {
             return named;
         }
@@ -94,6 +94,11 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         }
 
         bool fits = description.Office is not { } office || joint.Any(member => _cast.Members[member].Office is { } known && known.Class == office.Class);
+        if (_words.Is(description.Start, "both"))
+        {
+            return new Resolution(joint, 0.7, "\"both\" goes back to the speakers named together before it.");
+        }
+
         bool people = description.Office is not null || _words.Folded[description.Head] is "two" or "pair" or "men" or "women" or "leaders" or "both" or "sides";
         return fits && people ? new Resolution(joint, 0.75, "The plural goes back to the speakers named together before it.") : null;
     }
@@ -277,6 +282,14 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         }
 
         string name = _words.Written(description.Start, nameEnd);
+        int? owner = null;
+        // "Her spokesman": named after the one who is meant.
+        if (description.End > description.Start + 1 && Pronouns.IsPersonal(_words.Folded[description.Start]) && pronouns.Resolve(description.Start) is { Members: [var possessor] })
+        {
+            owner = possessor;
+            name = $"{_cast.Members[possessor].Name}'s {_words.Written(description.Start + 1, nameEnd)}";
+        }
+
         string key = NameFolding.Fold(name);
         bool isIndefinite = !description.IsPlural && !description.IsDefinite;
         if (!isIndefinite && _described.TryGetValue(key, out int known))
@@ -292,6 +305,11 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         member.IsPlural = description.IsPlural;
         member.Gender = description.Office?.Gender ?? Gender.Unknown;
         member.CountryName = description.Countries.Count > 0 ? description.Countries[0] : null;
+        if (owner is { } tied)
+        {
+            member.Affiliations.Add(_cast.Members[tied].Name);
+        }
+
         member.AddAffiliations(description.Affiliations);
         member.Spans.Add(_words.Text.SpanOf(new TokenRange(description.Start, nameEnd)));
         _described.TryAdd(key, member.Index);

@@ -160,7 +160,7 @@ internal sealed class PronounResolver(ArticleContext context)
             return member.IsPlural || member.Kind == SpeakerKind.Group || (member.Kind == SpeakerKind.Organization && !member.IsMedia);
         }
 
-        return !member.IsPlural && member.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (member.Gender == Gender.Unknown || member.Gender == gender);
+        return !member.IsPlural && (member.Kind == SpeakerKind.Person || (member.Kind == SpeakerKind.Unnamed && member.Office is not null)) && (member.Gender == Gender.Unknown || member.Gender == gender);
     }
 
     /// <summary>The subject of its clause: by the parse, else a name that opens the sentence or is followed by a verb.</summary>

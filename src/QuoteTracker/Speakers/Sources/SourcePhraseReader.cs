@@ -10,7 +10,7 @@ internal sealed class SourcePhraseReader(Cast cast)
 
     public List<SourceHead> Read(int start, int end)
     {
-        while (start < end && (_words.Folded[start].Length == 0 || _words.Folded[start] is "by" or "from" or "to" or "and" or "but" or "as"))
+        while (start < end && (_words.Folded[start].Length == 0 || _words.Folded[start] is "by" or "from" or "to" or "and" or "but" or "as" or "yet" or "meanwhile" or "however" or "still" or "also" or "then" or "later" or "now" or "though" or "although" or "while" or "where" or "when" or "because" or "if"))
         {
             start++;
         }
