@@ -64,12 +64,17 @@ public sealed class SpeakerLinker : ISpeakerLinker
             for (int s = 0; s < article.Speakers.Length; s++)
             {
                 ArticleSpeaker speaker = article.Speakers[s];
-                entries.Add(new SpeakerEntry(a, s, article.Article.Article.Id, speaker, speaker.Kind == SpeakerKind.Person ? PersonName.Parse(speaker.Name) : null, statements[s]));
+                entries.Add(new SpeakerEntry(a, s, article.Article.Article.Id, speaker, IsOrMayBePerson(speaker) ? PersonName.Parse(speaker.Name) : null, statements[s]));
             }
         }
 
         return entries;
     }
+
+    /// <summary>A lone word that no list knows may be a surname whose bearer another article names in full.</summary>
+    private static bool IsOrMayBePerson(ArticleSpeaker speaker) => speaker.Kind == SpeakerKind.Person
+        || (speaker.Kind == SpeakerKind.Organization && !speaker.Name.Contains(' ', StringComparison.Ordinal) && speaker.Name.Any(char.IsLower)
+            && BodyParties.Find(speaker.Name, null, out bool isMedia) is null && !isMedia);
 
     private void LinkByBook(List<SpeakerEntry> entries, DisjointSets sets)
     {

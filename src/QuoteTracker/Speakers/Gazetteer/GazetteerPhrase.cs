@@ -6,7 +6,7 @@ internal sealed record GazetteerPhrase(
     CountrySense? Country = null,
     Institution? Institution = null,
     IReadOnlyList<PoliticalParty>? Parties = null,
-    string? Media = null,
+    Outlet? Media = null,
     Region? Region = null,
     Office? Office = null,
     Title? Title = null);

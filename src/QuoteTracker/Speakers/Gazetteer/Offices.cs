@@ -89,6 +89,6 @@ internal static class Offices
         : word.EndsWith("person", StringComparison.Ordinal) ? word[..^6] + "people"
         : word.EndsWith("wife", StringComparison.Ordinal) ? word[..^4] + "wives"
         : word.EndsWith('y') && word.Length > 2 && "aeiou".Contains(word[^2], StringComparison.Ordinal) is false ? word[..^1] + "ies"
-        : word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal) ? word + "es"
+        : word.EndsWith('s') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal) ? word + "es"
         : word + "s";
 }

@@ -19,14 +19,14 @@ internal static class Vocabulary
         .Select(line => NameFolding.Fold(line)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Outlets and agencies.</summary>
-    public static PhraseTable<string> Media { get; } = LoadMedia();
+    public static PhraseTable<Outlet> Media { get; } = LoadMedia();
 
-    private static PhraseTable<string> LoadMedia()
+    private static PhraseTable<Outlet> LoadMedia()
     {
-        var media = new PhraseTable<string>();
-        foreach (string name in DataFile.Lines("media.txt"))
+        var media = new PhraseTable<Outlet>();
+        foreach (string[] row in DataFile.Rows("media.tsv", 2))
         {
-            media.Add(NameFolding.Fold(name), name);
+            media.Add(NameFolding.Fold(row[0]), new Outlet(row[0], row[1].Length == 0 ? null : row[1]));
         }
 
         return media;

@@ -36,7 +36,7 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
             }
 
             profile.Entries.Add(e);
-            if (name.HasGiven && profile.Entries.Count > 1)
+            if (name.HasGiven && profile.Entries.Count > 1 && entries[e].Speaker.Kind == SpeakerKind.Person)
             {
                 sets.Union(profile.Entries[0], e);
             }
@@ -163,9 +163,10 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
             if (candidates.Count == 0)
             {
                 // A person known by one name.
-                foreach (int entry in lone.Entries.Skip(1))
+                int[] persons = [.. lone.Entries.Where(entry => entries[entry].Speaker.Kind == SpeakerKind.Person)];
+                foreach (int entry in persons.Skip(1))
                 {
-                    sets.Union(lone.Entries[0], entry);
+                    sets.Union(persons[0], entry);
                 }
 
                 continue;

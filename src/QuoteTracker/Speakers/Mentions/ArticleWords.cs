@@ -151,6 +151,9 @@ internal sealed class ArticleWords
 
     public bool IsMark(int token, char mark) => token >= 0 && token < _folded.Length && Text.Tokens[token].Span.Length == 1 && Text.Word(token)[0] == mark;
 
+    /// <summary>"us", but not "US" and "U.S.".</summary>
+    public bool IsPronoun(int token, Func<string, bool> kind) => kind(_folded[token]) && !(_folded[token] is "us" && Text.Word(token)[0] == 'U');
+
     public bool IsComma(int token) => IsMark(token, ',');
 
     /// <summary>"'s" or a lone apostrophe after a plural.</summary>

@@ -15,7 +15,7 @@ internal static class CaselessNames
             int length;
             bool known = (Countries.Senses.Longest(words.Folded, i, limit, out length) is { } country && !(country.UpperCaseOnly && length == 1) && !Vocabulary.FunctionWords.Contains(words.Folded[i]))
                 || Institutions.Named.Longest(words.Folded, i, limit, out length) is { Name.Length: > 3 }
-                || (Vocabulary.Media.Longest(words.Folded, i, limit, out length) is { Length: > 4 } && length > 1);
+                || (Vocabulary.Media.Longest(words.Folded, i, limit, out length) is { Name.Length: > 4 } && length > 1);
             if (known)
             {
                 Mark(names, i, i + length);

@@ -324,7 +324,7 @@ internal sealed class CastBuilder
             }
 
             // A surname before a given name, and the nearest before those not seen yet.
-            bool surname = string.Equals(candidate.Last, name.Last, StringComparison.Ordinal) || candidate.SurnameAt < candidate.Words.Length - 1 && candidate.Words.Skip(candidate.SurnameAt).Contains(name.Last);
+            bool surname = string.Equals(candidate.Last, name.Last, StringComparison.Ordinal) || candidate.SurnameAt < candidate.Words.Length - 1 && candidate.Words.Skip(candidate.SurnameAt).Contains(name.Last, StringComparer.Ordinal);
             bool eastern = !surname && string.Equals(candidate.Words[0], name.Last, StringComparison.Ordinal) && !GivenNames.IsGivenName(name.Last);
             int rank = (surname || eastern ? 1 << 28 : 0) + 1 + (_lastSeen.TryGetValue(index, out int seen) ? seen + 1 : 0);
             if (rank > bestRank)

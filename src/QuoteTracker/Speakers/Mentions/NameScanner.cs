@@ -83,6 +83,13 @@ internal sealed class NameScanner(ArticleWords words)
         int at = start + 1;
         while (at < limit)
         {
+            // "National Counterintelligence and Security Center": a known name may hold small words.
+            if (Institutions.Named.Longest(words.Folded, at - 1, limit, out int known) is not null && known > 1)
+            {
+                at += known - 1;
+                continue;
+            }
+
             if (IsInnerName(at))
             {
                 at++;

@@ -22,7 +22,7 @@ internal static class PhraseFinder
         }
 
         if (Vocabulary.Media.Longest(words.Folded, start, limit, out length) is { } media && length > (best?.Length ?? 0)
-            && (length > 1 || media.Length > 4 || words.IsUpper(start) == (media.ToUpperInvariant().Equals(media, StringComparison.Ordinal))))
+            && (length > 1 || media.Name.Length > 4 || words.IsUpper(start) == media.Name.ToUpperInvariant().Equals(media.Name, StringComparison.Ordinal)))
         {
             best = new GazetteerPhrase(length, Media: media);
         }

@@ -92,7 +92,7 @@ internal sealed class RoleReader
             ReadAfter(mention, sentenceEnd);
         }
 
-        if (mention.Role is null || mention.Office is null)
+        if (mention.Role is null || mention.Office is null || mention.Affiliations.Count == 0)
         {
             ReadAppositionBefore(mention, sentenceStart, sentenceEnd);
         }
@@ -197,6 +197,19 @@ internal sealed class RoleReader
                 || Offices.Phrases.TryGet(folded, out _) || Vocabulary.OrganizationWords.Contains(folded) || (folded.Contains(' ', StringComparison.Ordinal) && !_words.IsCapital(before));
             if (!joins)
             {
+                // "Kremlin foreign policy aide": common nouns on the way to a name.
+                int owner = before;
+                while (owner > floor && before - owner < 3 && MentionAt(owner) < 0 && IsPlainNoun(owner))
+                {
+                    owner--;
+                }
+
+                if (MentionAt(owner) is >= 0 and int m && owner < before && _mentions[m].Kind is not MentionKind.Person)
+                {
+                    first = _mentions[m].Start;
+                    continue;
+                }
+
                 break;
             }
 
@@ -206,12 +219,31 @@ internal sealed class RoleReader
         return first;
     }
 
+    private bool IsPlainNoun(int token)
+    {
+        string folded = _words.Folded[token];
+        return folded.Length > 2 && !_words.IsCapital(token) && !Vocabulary.FunctionWords.Contains(folded)
+            && !folded.EndsWith("ed", StringComparison.Ordinal) && !folded.EndsWith("ing", StringComparison.Ordinal) && !folded.EndsWith("ly", StringComparison.Ordinal);
+    }
+
     private void ReadAfter(Mention mention, int sentenceEnd)
     {
         int at = mention.End;
         if (at + 1 >= sentenceEnd)
         {
             return;
+        }
+
+        // "Doug Roe of Georgia, the top Republican".
+        if (_words.Is(at, "of") && MentionAt(at + 1) is >= 0 and int place && _mentions[place].Kind is MentionKind.Region or MentionKind.Country or MentionKind.Organization or MentionKind.Unknown)
+        {
+            CollectAffiliations(at + 1, _mentions[place].End, mention.Affiliations);
+            at = _mentions[place].End;
+            mention.FullEnd = at;
+            if (at + 1 >= sentenceEnd)
+            {
+                return;
+            }
         }
 
         if (_words.IsMark(at, '(') || _words.IsMark(at, '[') || (_words.IsComma(at) && at + 1 < sentenceEnd))
@@ -341,7 +373,7 @@ internal sealed class RoleReader
         return at;
     }
 
-    private bool IsClauseWord(int token) => _words.Folded[token] is "said" or "says" or "told" or "and" or "but" or "that" or "when" or "while" or "as" or "because" or "with" or "by" or "to" or "who" or "which" or "is" or "was" or "has" or "had"
+    private bool IsClauseWord(int token) => _words.Folded[token] is "said" or "says" or "told" or "and" or "but" or "that" or "when" or "while" or "as" or "because" or "who" or "which" or "is" or "was" or "has" or "had"
         || IsDash(token) || IsQuote(token) || _words.IsMark(token, ':') || _words.IsMark(token, ';') || _words.IsMark(token, '(') || _words.IsMark(token, ')');
 
     /// <summary>The office at the head of a noun phrase: before any preposition.</summary>

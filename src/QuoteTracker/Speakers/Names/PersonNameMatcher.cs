@@ -74,7 +74,7 @@ internal static class PersonNameMatcher
         // Two surnames, of which one text uses the first alone: "Nicolas Maduro Moros" and "Nicolas Maduro".
         return one.HasGiven && other.HasGiven && one.Words.Length != other.Words.Length
             && string.Equals(one.Words[0], other.Words[0], StringComparison.Ordinal)
-            && (one.Words.Length > other.Words.Length ? one.Words[1..^1].Contains(other.Last) : other.Words[1..^1].Contains(one.Last));
+            && (one.Words.Length > other.Words.Length ? one.Words[1..^1].Contains(other.Last, StringComparer.Ordinal) : other.Words[1..^1].Contains(one.Last, StringComparer.Ordinal));
     }
 
     /// <summary>A lone word that is the given name, or the first of two surnames, of the other.</summary>

@@ -64,7 +64,7 @@ internal static class BodyParties
 
     public static PartyIdentity Parliament(Country country, string? name = null)
     {
-        bool us = country.Parliaments.Contains("Congress");
+        bool us = country.Parliaments.Contains("Congress", StringComparer.Ordinal);
         string parliament = us ? "U.S. Congress" : country.Parliaments.Length == 0 ? $"{Demonym(country)} parliament" : country.Parliaments[0];
         return new PartyIdentity($"{Branch.Parliament}:{country.Name}", parliament)
         {

@@ -7,8 +7,16 @@ namespace QuoteTracker.Speakers.Parties;
 /// <summary>The country an article takes for granted when it says "the government", "the president", "lawmakers": the one whose institutions and places it names most.</summary>
 internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IReadOnlyList<SpeakerCluster> clusters)
 {
+    private Dictionary<SpeakerCluster, Country>? _heads;
+
     // A seat of government, parliament or named institution says more than a nationality, which foreigners have too.
     private const int InstitutionWeight = 3;
+
+    // A president without a country is in English news mostly the American one.
+    private const int AmericanPresidentWeight = 3;
+
+    // What an outlet takes for granted is its own country.
+    private const int OutletWeight = 8;
     private readonly List<(Country Country, int Weight)>?[] _ranked = new List<(Country, int)>?[articles.Count];
 
     /// <summary>The country of most of a cluster's articles.</summary>
@@ -17,32 +25,61 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells.</summary>
     public Country? Of(SpeakerCluster cluster, Office office) => office.Countries.IsEmpty
         ? Of(cluster)
-        : Vote(cluster, country => office.Countries.Contains(country.Name)) ?? BodyParties.CountryOf(office.Countries[0]);
+        : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? BodyParties.CountryOf(office.Countries[0]);
 
-    /// <summary>The country whose head holds an office, for a head named without it: no country whose head the same article names.</summary>
+    /// <summary>The country whose head a person is who holds an office named without it: one of the countries the articles name, and none whose head they name otherwise.
+    /// The persons most spoken of choose first.</summary>
     public Country? OfHead(SpeakerCluster cluster, string office)
     {
-        HashSet<int> around = [.. cluster.Entries.Select(entry => entry.Article)];
-        HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (SpeakerCluster other in clusters)
+        _heads ??= AssignHeads();
+        return _heads.GetValueOrDefault(cluster) ?? Vote(cluster, country => country.HasHead(office), office);
+    }
+
+    private Dictionary<SpeakerCluster, Country> AssignHeads()
+    {
+        var heads = new Dictionary<SpeakerCluster, Country>();
+        var taken = new HashSet<(int Article, string Office, string Country)>();
+        List<(SpeakerCluster Cluster, string Office)> open = [];
+        foreach (SpeakerCluster cluster in clusters.Where(cluster => cluster.Kind == SpeakerKind.Person))
         {
-            if (ReferenceEquals(other, cluster) || other.Kind != SpeakerKind.Person || other.Role is null || !other.Entries.Any(entry => around.Contains(entry.Article)))
+            if (cluster.Roles.Select(RolePhrase.Parse).FirstOrDefault(role => role is { Office.Class: OfficeClass.Head, IsFormer: false })?.Office is not { } office)
             {
                 continue;
             }
 
-            if (RolePhrase.Parse(other.Role) is { Office: { Class: OfficeClass.Head } held, IsFormer: false } && string.Equals(held.Name, office, StringComparison.Ordinal)
-                && other.Affiliations.Count > 0 && Countries.TryGet(other.Affiliations[0], out Country? country))
+            if (cluster.Affiliations.Select(affiliation => Countries.TryGet(affiliation, out Country? country) ? country : null).FirstOrDefault(country => country is not null) is { } named)
             {
-                taken.Add(country.Name);
+                Take(taken, cluster, office.Name, named);
+            }
+            else
+            {
+                open.Add((cluster, office.Name));
             }
         }
 
-        return Vote(cluster, country => country.HasHead(office) && !taken.Contains(country.Name)) ?? Vote(cluster, country => country.HasHead(office));
+        foreach ((SpeakerCluster cluster, string office) in open.OrderByDescending(pair => pair.Cluster.Mentions).ThenBy(pair => pair.Cluster.Name, StringComparer.Ordinal))
+        {
+            if (Vote(cluster, country => country.HasHead(office) && !cluster.Entries.Any(entry => taken.Contains((entry.Article, office, country.Name))), office) is { } country)
+            {
+                heads.Add(cluster, country);
+                Take(taken, cluster, office, country);
+            }
+        }
+
+        return heads;
     }
 
-    private Country? Vote(SpeakerCluster cluster, Func<Country, bool> fits) => cluster.Entries.Select(entry => entry.Article).Distinct()
-        .Select(article => Rank(article).FirstOrDefault(pair => fits(pair.Country)))
+    private static void Take(HashSet<(int, string, string)> taken, SpeakerCluster cluster, string office, Country country)
+    {
+        foreach (SpeakerEntry entry in cluster.Entries)
+        {
+            taken.Add((entry.Article, office, country.Name));
+        }
+    }
+
+    private Country? Vote(SpeakerCluster cluster, Func<Country, bool> fits, string? office = null) => cluster.Entries.Select(entry => entry.Article).Distinct()
+        .Select(article => Rank(article).Where(pair => fits(pair.Country))
+            .OrderByDescending(pair => pair.Weight * (office is "president" && pair.Country.Name is "United States" ? AmericanPresidentWeight : 1)).ThenBy(pair => pair.Country.Name, StringComparer.Ordinal).FirstOrDefault())
         .Where(pair => pair.Country is not null)
         .GroupBy(pair => pair.Country.Name, StringComparer.Ordinal)
         .OrderByDescending(group => group.Sum(pair => pair.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
@@ -78,6 +115,12 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
             }
 
             i += phrase.Length - 1;
+        }
+
+        if (articles[article].Article.Article.Publisher is { } publisher && Vocabulary.Media.TryGet(Names.OrganizationName.Key(publisher), out Outlet? outlet) && outlet.CountryName is { } own)
+        {
+            Country country = BodyParties.CountryOf(own);
+            weights[own] = (country, weights.GetValueOrDefault(own).Weight + OutletWeight);
         }
 
         List<(Country Country, int Weight)> ranked = [.. weights.Values.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Country.Name, StringComparer.Ordinal)];

@@ -195,7 +195,14 @@ internal sealed class PartyDeriver
             return government && _homes.Of(cluster) is { } homeOfficial ? PartyIdentity.Government(homeOfficial) : null;
         }
 
-        Country? served = country ?? _homes.Of(cluster, office);
+        // "ambassador to France": the country after the office is not the one served.
+        bool abroad = office.Name is "ambassador" or "envoy" or "special envoy" or "special representative" or "high commissioner" or "consul" or "consul general";
+        if (abroad && role.CountryBeforeOffice is null && (country is null || role.Words.Skip(role.OfficeEnd).Any(word => word is "to" or "for" or "in")))
+        {
+            country = cluster.Affiliations.Select(affiliation => Countries.TryGet(affiliation, out Country? found) ? found : null).LastOrDefault(found => found is not null && !role.NamesAfterOffice(found));
+        }
+
+        Country? served = (abroad ? role.CountryBeforeOffice : null) ?? country ?? _homes.Of(cluster, office);
         if (served is null)
         {
             return null;

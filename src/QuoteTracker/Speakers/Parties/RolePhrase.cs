@@ -53,6 +53,24 @@ internal sealed class RolePhrase
         return new RolePhrase(words, head, end);
     }
 
+    /// <summary>The country named before the office: "U.S. ambassador to Libya" is America's.</summary>
+    public Country? CountryBeforeOffice => CountryIn(0, OfficeEnd);
+
+    public bool NamesAfterOffice(Country country) => ReferenceEquals(CountryIn(OfficeEnd, Words.Length), country);
+
+    private Country? CountryIn(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Countries.Senses.Longest(Words, i, end, out _) is { Country: { } country, Use: not CountryUse.Parliament })
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
     public bool Contains(string folded) => Words.Contains(folded, StringComparer.Ordinal);
 
     /// <summary>The first public institution's kind in the words ("ministry", "police"), or <see langword="null"/>.</summary>

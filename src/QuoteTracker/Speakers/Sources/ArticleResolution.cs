@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using QuoteTracker.Quotes;
+using QuoteTracker.Speakers.Gazetteer;
 using QuoteTracker.Speakers.Mentions;
+using QuoteTracker.Speakers.Names;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Speakers.Sources;
@@ -87,6 +89,25 @@ internal sealed class ArticleResolution
         return new Resolution(members, confidence, string.Join(' ', reasons.Distinct(StringComparer.Ordinal)));
     }
 
+    /// <summary>A source of one capitalised word that the scan did not take for a name, such as "May".</summary>
+    private int? LoneName(SourceHead head)
+    {
+        ArticleWords words = _context.Words;
+        if (head.End - head.Start != 1 || !words.IsCapital(head.Start) || (words.IsSentenceStart(head.Start) && words.IsAlsoLowerCase(head.Start))
+            || Offices.Phrases.TryGet(words.Folded[head.Start], out _) || Institutions.Kinds.TryGet(words.Folded[head.Start], out _)
+            || (Vocabulary.FunctionWords.Contains(words.Folded[head.Start]) && words.Folded[head.Start] is not ("may" or "will" or "march" or "june" or "august" or "april")))
+        {
+            return null;
+        }
+
+        string name = words.Written(head.Start, head.End);
+        CastMember member = _context.Cast.Members.FirstOrDefault(member => member.Kind == SpeakerKind.Person && string.Equals(member.Name, name, StringComparison.Ordinal))
+            ?? _context.Cast.Add(SpeakerKind.Person, name);
+        member.PersonName ??= PersonName.Parse(name);
+        member.Spans.Add(words.Text.SpanOf(new TokenRange(head.Start, head.End)));
+        return member.Index;
+    }
+
     private Resolution? Resolve(SourceHead head)
     {
         switch (head.Kind)
@@ -99,6 +120,8 @@ internal sealed class ArticleResolution
                 return _pronouns.Resolve(head.Start);
             case SourceHeadKind.Relative:
                 return _relatives.Resolve(head.Start);
+            case SourceHeadKind.Description when LoneName(head) is { } lone:
+                return Resolution.Of(lone, 0.75, $"The source names {_context.Cast.Members[lone].Name}.");
             default:
                 return _descriptions.Resolve(head.Start, head.End);
         }

@@ -284,7 +284,7 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         string name = _words.Written(description.Start, nameEnd);
         int? owner = null;
         // "Her spokesman": named after the one who is meant.
-        if (description.End > description.Start + 1 && Pronouns.IsPersonal(_words.Folded[description.Start]) && pronouns.Resolve(description.Start) is { Members: [var possessor] })
+        if (description.End > description.Start + 1 && _words.IsPronoun(description.Start, Pronouns.IsPersonal) && pronouns.Resolve(description.Start) is { Members: [var possessor] })
         {
             owner = possessor;
             name = $"{_cast.Members[possessor].Name}'s {_words.Written(description.Start + 1, nameEnd)}";

@@ -34,7 +34,7 @@ internal sealed class SourcePhraseReader(Cast cast)
         }
 
         bool bare = end - start == 1 || !IsNounLike(start + 1) || _words.Folded[start + 1] is "himself" or "herself" or "themselves" or "itself" or "both" or "all" or "also";
-        if (Pronouns.IsPersonal(first) && (bare || first is "he" or "she" or "they" or "it" or "i" or "we") && !(first is "us" && _words.IsUpper(start)))
+        if (_words.IsPronoun(start, Pronouns.IsPersonal) && (bare || first is "he" or "she" or "they" or "it" or "i" or "we"))
         {
             heads.Add(new SourceHead(SourceHeadKind.Pronoun, start, start + 1));
             int and = start + 1;
@@ -171,7 +171,7 @@ internal sealed class SourcePhraseReader(Cast cast)
         return false;
     }
 
-    private bool DescribesMany(int start, int end) => end > start;
+    private static bool DescribesMany(int start, int end) => end > start;
 
     private bool EndsInName(int end) => cast.Roles.MentionAt(end - 1) >= 0;
 
