@@ -7,7 +7,7 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Tests.Speakers;
 
-/// <summary>Articles with attributions marked in their text: <c>{s1:Jane Roe} {c1:said} {q1:it will rain}</c> is the first attribution, and so on; <c>{q1:"..."}</c> is direct.</summary>
+/// <summary>Articles with attributions marked in their text: <c>{s1:Jane Roe} {c1:said} {q1:it will rain}</c> is the first attribution, and so on; marks may nest, and content that begins with a quotation mark is direct.</summary>
 internal static class Marked
 {
     private static readonly TextAnalyzer Analyzer = new();
@@ -16,26 +16,30 @@ internal static class Marked
     {
         var text = new StringBuilder();
         var spans = new SortedDictionary<int, (List<TextSpan> Source, List<TextSpan> Cue, List<TextSpan> Content)>();
+        var open = new Stack<(List<TextSpan> List, int Start)>();
         for (int i = 0; i < marked.Length; i++)
         {
-            if (marked[i] != '{')
+            switch (marked[i])
             {
-                text.Append(marked[i]);
-                continue;
-            }
+                case '{':
+                    int colon = marked.IndexOf(':', i);
+                    int number = int.Parse(marked.AsSpan(i + 2, colon - i - 2), System.Globalization.CultureInfo.InvariantCulture);
+                    if (!spans.TryGetValue(number, out (List<TextSpan> Source, List<TextSpan> Cue, List<TextSpan> Content) lists))
+                    {
+                        spans.Add(number, lists = ([], [], []));
+                    }
 
-            int colon = marked.IndexOf(':', i);
-            int end = marked.IndexOf('}', i);
-            int number = int.Parse(marked.AsSpan(i + 2, colon - i - 2), System.Globalization.CultureInfo.InvariantCulture);
-            if (!spans.TryGetValue(number, out (List<TextSpan> Source, List<TextSpan> Cue, List<TextSpan> Content) lists))
-            {
-                spans.Add(number, lists = ([], [], []));
+                    open.Push((marked[i + 1] switch { 's' => lists.Source, 'c' => lists.Cue, 'q' => lists.Content, _ => throw new FormatException(marked.Substring(i, 3)) }, text.Length));
+                    i = colon;
+                    break;
+                case '}':
+                    (List<TextSpan> list, int start) = open.Pop();
+                    list.Add(new TextSpan(start, text.Length));
+                    break;
+                default:
+                    text.Append(marked[i]);
+                    break;
             }
-
-            List<TextSpan> list = marked[i + 1] switch { 's' => lists.Source, 'c' => lists.Cue, 'q' => lists.Content, _ => throw new FormatException(marked.Substring(i, 3)) };
-            list.Add(new TextSpan(text.Length, text.Length + end - colon - 1));
-            text.Append(marked, colon + 1, end - colon - 1);
-            i = end;
         }
 
         string plain = text.ToString();

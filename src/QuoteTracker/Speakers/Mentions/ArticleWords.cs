@@ -38,7 +38,7 @@ internal sealed class ArticleWords
             }
 
             _folded[i] = folded;
-            if (folded.Length > 1 && char.IsLower(word[0]))
+            if (folded.Length > 1 && char.IsLower(word[0]) && !IsPrefixed(word))
             {
                 _lowerCase.Add(folded);
             }

@@ -36,7 +36,27 @@ internal static class CaselessNames
             }
         }
 
+        MarkSurnames(words, names);
         return names;
+    }
+
+    /// <summary>A name's last word alone, later in the text.</summary>
+    private static void MarkSurnames(ArticleWords words, bool[] names)
+    {
+        HashSet<string> surnames = new(StringComparer.Ordinal);
+        for (int i = 1; i < names.Length; i++)
+        {
+            bool ends = names[i] && (i + 1 == names.Length || !names[i + 1]);
+            if (ends && names[i - 1] && GivenNames.IsGivenName(words.Folded[i - 1]) && words.Folded[i].Length > 2 && !GivenNames.IsGivenName(words.Folded[i]))
+            {
+                surnames.Add(words.Folded[i]);
+            }
+        }
+
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] |= surnames.Contains(words.Folded[i]);
+        }
     }
 
     private static bool IsNameWord(ArticleWords words, int token, int limit) =>

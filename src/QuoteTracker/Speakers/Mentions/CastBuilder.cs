@@ -284,7 +284,7 @@ internal sealed class CastBuilder
             Assign(mention, _members[longer[0]]);
             _organizations.TryAdd(key, longer[0]);
         }
-        else if (!_words.IsUpper(mention.Start) && mention.Length == 1 && GivenNames.IsGivenName(name.Last) && !IsPrecededByArticle(mention))
+        else if (IsLonePerson(mention, name))
         {
             mention.PersonName = name;
             mention.Kind = MentionKind.Person;
@@ -292,10 +292,18 @@ internal sealed class CastBuilder
         }
         else
         {
-            mention.Kind = MentionKind.Organization;
+            mention.Kind = _words.Text.Tokens[mention.Start].Entity == EntityKind.Location ? MentionKind.Region : MentionKind.Organization;
             Assign(mention, Body(mention));
         }
     }
+
+    /// <summary>Whether a lone word that goes back to nobody is a person: by the entity tagger, else by the list of given names.</summary>
+    private bool IsLonePerson(Mention mention, PersonName name) => _words.Text.Tokens[mention.Start].Entity switch
+    {
+        EntityKind.Person => true,
+        EntityKind.None => !_words.IsUpper(mention.Start) && mention.Length == 1 && GivenNames.IsGivenName(name.Last) && !IsPrecededByArticle(mention),
+        _ => false,
+    };
 
     private bool IsPrecededByArticle(Mention mention) => mention.Start > 0 && _words.Folded[mention.Start - 1] is "the" or "a" or "an";
 

@@ -46,7 +46,7 @@ internal sealed class NameScanner(ArticleWords words)
 
         if (Vocabulary.FunctionWords.Contains(folded))
         {
-            return StartsGazetteerPhrase(token);
+            return StartsGazetteerPhrase(token) || (words.IsUpper(token) && Countries.Senses.TryGet(folded, out _));
         }
 
         // A common word that opens a sentence: known by its tag, or when no tag is there by not being in the lists.

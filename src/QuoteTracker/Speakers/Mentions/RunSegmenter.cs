@@ -151,7 +151,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         {
             Piece piece = _pieces[p];
             bool office = piece.Phrase is { Title: not null } or { Office: not null };
-            if (office && p > at && _pieces[p].End - _pieces[p].Start >= 1 || (office && !OfficeStartsOrganization(p)))
+            if (office && !OfficeStartsOrganization(p))
             {
                 break;
             }
@@ -160,7 +160,7 @@ internal sealed class RunSegmenter(ArticleWords words)
             {
                 bool isWord = Vocabulary.OrganizationWords.Contains(words.Folded[i]);
                 bool alone = piece.Phrase is not null && p == at && p + 1 == _pieces.Count;
-                if (isWord && !alone && !(i == _pieces[at].Start && piece.Phrase is null && i + 1 == piece.End) && !(piece.Phrase is not null && i < piece.End - 1))
+                if (isWord && !alone && !(i == _pieces[at].Start && p == at && piece.Phrase is null && i + 1 == piece.End) && !(piece.Phrase is not null && i < piece.End - 1))
                 {
                     // A company form or complement after the word belongs to the name: "Bank of England", "Group Ltd".
                     end = p + 1;
@@ -194,7 +194,12 @@ internal sealed class RunSegmenter(ArticleWords words)
         return end;
     }
 
-    private bool OfficeStartsOrganization(int piece) => piece + 1 < _pieces.Count && words.Is(_pieces[piece].End, "of") && _pieces[piece].Phrase?.Title is null && words.Is(_pieces[piece].Start, "general");
+    // "General Council of ...", "Nurses Union".
+    private bool OfficeStartsOrganization(int piece) =>
+        (_pieces[piece].Phrase is { Title: null, Office.Plural: true } && piece + 1 < _pieces.Count && _pieces[piece + 1].Start == _pieces[piece].End && Vocabulary.OrganizationWords.Contains(words.Folded[_pieces[piece + 1].Start]))
+        || StartsWithGeneral(piece);
+
+    private bool StartsWithGeneral(int piece) => piece + 1 < _pieces.Count && words.Is(_pieces[piece].End, "of") && _pieces[piece].Phrase?.Title is null && words.Is(_pieces[piece].Start, "general");
 
     private bool IsComplement(int from, int to) =>
         from < to && (words.Is(from, "of") || words.Is(from, "for") || words.IsMark(from, '&') || Vocabulary.CompanyForms.Contains(words.Folded[from]));
@@ -214,8 +219,14 @@ internal sealed class RunSegmenter(ArticleWords words)
             }
         }
 
+        // One word may go back to a name in full, so the cast decides.
+        if (end - start == 1)
+        {
+            return MentionKind.Unknown;
+        }
+
         bool given = GivenNames.IsGivenName(words.Folded[start]);
-        if (end - start > 1 && given && end - start <= 5)
+        if (given && end - start <= 5)
         {
             return organization > 0 && organization == end - start && GivenNames.GenderOf(words.Folded[start]) == Gender.Unknown ? MentionKind.Organization : MentionKind.Person;
         }
@@ -233,11 +244,6 @@ internal sealed class RunSegmenter(ArticleWords words)
         if (place > 0)
         {
             return MentionKind.Region;
-        }
-
-        if (end - start == 1)
-        {
-            return MentionKind.Unknown;
         }
 
         return end - start <= 4 && !words.Headlines[words.SentenceOf(start)] && !HasSmallWord(start, end) ? MentionKind.Person : MentionKind.Unknown;

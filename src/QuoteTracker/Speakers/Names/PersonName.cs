@@ -64,13 +64,23 @@ internal sealed record PersonName
             return null;
         }
 
-        int surname = words.Count - 1;
+        // A surname of several parts joined by hyphens is one: "Dupont-Moreau".
+        ReadOnlySpan<char> last = name.TrimEnd();
+        int space = last.LastIndexOf(' ');
+        while (space > 0 && Suffixes.Contains(NameFolding.Fold(last[(space + 1)..])))
+        {
+            last = last[..space].TrimEnd(" ,");
+            space = last.LastIndexOf(' ');
+        }
+
+        int parts = Math.Max(1, NameFolding.Fold(last[(space + 1)..]).Count(letter => letter == ' ') + 1);
+        int surname = Math.Max(0, words.Count - parts);
         while (surname > 1 && Particles.Contains(words[surname - 1]))
         {
             surname--;
         }
 
-        if (surname == 1 && words.Count == 2 && Particles.Contains(words[0]) && !GivenNames.IsGivenName(words[0]))
+        if (surname == 1 && words.Count == 2 && Particles.Contains(words[0]))
         {
             surname = 0;
         }

@@ -31,18 +31,41 @@ internal sealed class ArticleResolution
     {
         ImmutableArray<Attribution> attributions = _context.Article.Attributions;
         int[] order = [.. Enumerable.Range(0, attributions.Length).OrderBy(a => Anchor(attributions[a])).ThenBy(a => a)];
+        var done = new bool[attributions.Length];
         foreach (int a in order)
         {
-            Attribution attribution = attributions[a];
+            ResolveWithEnclosing(a, done);
+        }
+
+        return new CastExport(_context).Build();
+    }
+
+    /// <summary>A source inside a quotation may be its speaker ("I"), so the quotation's own source comes first.</summary>
+    private void ResolveWithEnclosing(int innermost, bool[] done)
+    {
+        Stack<int> open = new();
+        for (int a = innermost; a >= 0 && !done[a]; a = _context.Quoted.AttributionOf(AnchorToken(a)))
+        {
+            done[a] = true;
+            open.Push(a);
+        }
+
+        foreach (int a in open)
+        {
+            Attribution attribution = _context.Article.Attributions[a];
             Resolution? resolution = attribution.Source.IsEmpty ? _missing.Resolve(a) : FromSource(attribution);
             _context.Resolved[a] = resolution;
             if (resolution is not null)
             {
-                _context.History.Add(_context.Article.Text.TokensIn(new TextSpan(Anchor(attribution), Anchor(attribution) + 1)).Start, resolution.Members);
+                _context.History.Add(AnchorToken(a), resolution.Members);
             }
         }
+    }
 
-        return new CastExport(_context).Build();
+    private int AnchorToken(int attribution)
+    {
+        int offset = Anchor(_context.Article.Attributions[attribution]);
+        return _context.Article.Text.TokensIn(new TextSpan(offset, offset + 1)).Start;
     }
 
     private static int Anchor(Attribution attribution) =>
