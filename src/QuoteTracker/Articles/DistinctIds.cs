@@ -18,16 +18,24 @@ internal sealed class DistinctIds
 
     public ArticleReading Apply(ArticleReading reading)
     {
-        if (reading.Article is not { } article || _taken.Add(article.Id))
+        if (reading.Article is not { } article || TryTake(article.Id, out string id))
         {
             return reading;
         }
 
-        string id = FreeId(article.Id);
         var duplicate = new Diagnostic(DiagnosticCodes.DuplicateId, id, $"The id \"{article.Id}\" was taken; this article is now \"{id}\".");
         return new ArticleReading(
             article with { Id = id },
             [duplicate, .. reading.Diagnostics.Select(diagnostic => diagnostic with { ArticleId = id })]);
+    }
+
+    /// <summary>Takes an id; when it is taken already, another in its place.</summary>
+    /// <returns>Whether the id was free.</returns>
+    public bool TryTake(string id, out string taken)
+    {
+        bool free = _taken.Add(id);
+        taken = free ? id : FreeId(id);
+        return free;
     }
 
     private string FreeId(string id)

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace QuoteTracker.Articles;
 
 /// <summary>Reads the fields of one JSON object and remembers what was wrong with them.</summary>
-internal sealed class ArticleFields(JsonElement element, string place)
+/// <param name="element">The object.</param>
+/// <param name="place">Where it stands, for messages.</param>
+/// <param name="line">Number of its line.</param>
+internal sealed class JsonFields(JsonElement element, string place, int line)
 {
     private readonly List<(string Code, string Message)> _problems = [];
 
@@ -17,6 +21,19 @@ internal sealed class ArticleFields(JsonElement element, string place)
         }
 
         return Optional("id") is { } id && !string.IsNullOrWhiteSpace(id) ? id : null;
+    }
+
+    /// <summary>The id; where there is none, with a diagnostic, one made of the line's number.</summary>
+    public string IdOrLine()
+    {
+        if (Id() is { } id)
+        {
+            return id;
+        }
+
+        string made = string.Create(CultureInfo.InvariantCulture, $"line-{line}");
+        Report(DiagnosticCodes.MissingField, $"{place} has no \"id\"; it is now \"{made}\".");
+        return made;
     }
 
     /// <summary>A string, or <see langword="null"/> with a diagnostic.</summary>
