@@ -17,6 +17,7 @@ internal static class ConsoleApplication
         if (parsed.Action is ParseErrorAction error)
         {
             error.ShowHelp = false;
+            configuration.Output = host.Error;
             await parsed.InvokeAsync(configuration);
             await host.Error.WriteLineAsync("Run with --help for the commands, their options and examples.");
             return ExitCode.Usage;

@@ -12,10 +12,12 @@ internal static class HtmlPage
     private const int MaxDepth = 250;
 
     // Of a page too big for a tree only the beginning is parsed, where the metadata are.
-    private const int HeadLength = 32 * 1024;
+    private const int HeadLength = 16 * 1024;
 
-    // SmartReader takes less than 500 characters for no article by default; short news is shorter.
+    // SmartReader's defaults (500 characters in all, paragraphs of 140, score 20) take short news for no article.
     private const int MinLength = 250;
+    private const int MinParagraph = 60;
+    private const int MinScore = 10;
 
     public static ArticleReading Read(string id, string html)
     {
@@ -51,7 +53,12 @@ internal static class HtmlPage
     private static SmartReader.Article? Recognize(IHtmlDocument document)
     {
         // The address only serves to resolve links; nothing is fetched when the document is given.
-        using var reader = new Reader("https://localhost/", document) { CharThreshold = MinLength };
+        using var reader = new Reader("https://localhost/", document)
+        {
+            CharThreshold = MinLength,
+            MinScoreReaderable = MinScore,
+            MinContentLengthReadearable = new Dictionary<string, int>(StringComparer.Ordinal) { ["Default"] = MinParagraph, ["English"] = MinParagraph },
+        };
         SmartReader.Article article = reader.GetArticle();
         return article.IsReadable ? article : null;
     }
