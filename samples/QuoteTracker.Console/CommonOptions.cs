@@ -14,6 +14,12 @@ internal static class CommonOptions
             {
                 result.AddError("A path is empty.");
             }
+
+            // The parser takes an unknown option for a path.
+            foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-'))
+            {
+                result.AddError($"Unrecognized option '{option}'. A file of this name is written './{option}'.");
+            }
         });
         return paths;
     }

@@ -3,7 +3,8 @@ namespace QuoteTracker.Articles;
 /// <summary>How big the document tree of an HTML source would be.</summary>
 /// <param name="Elements">Number of elements.</param>
 /// <param name="Depth">Deepest nesting, roughly: elements whose end tag may be left out don't count.</param>
-internal readonly record struct HtmlSize(int Elements, int Depth)
+/// <param name="LongestText">Length of the longest text between two tags.</param>
+internal readonly record struct HtmlSize(int Elements, int Depth, int LongestText)
 {
     private static readonly HashSet<string> Flat = new(StringComparer.Ordinal)
     {
@@ -16,10 +17,12 @@ internal readonly record struct HtmlSize(int Elements, int Depth)
         int elements = 0;
         int depth = 0;
         int deepest = 0;
+        int longest = 0;
         foreach (HtmlPiece piece in new HtmlScanner(html).Pieces())
         {
             if (piece.Name.Length == 0)
             {
+                longest = Math.Max(longest, piece.Text.End.Value - piece.Text.Start.Value);
                 continue;
             }
 
@@ -31,6 +34,6 @@ internal readonly record struct HtmlSize(int Elements, int Depth)
             }
         }
 
-        return new HtmlSize(elements, deepest);
+        return new HtmlSize(elements, deepest, longest);
     }
 }

@@ -10,7 +10,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task Statements_are_grouped_by_claim_on_plain_lines()
     {
-        string file = _folder.Write("a.jsonl", "{\"id\":\"a\",\"publisher\":\"Wire\",\"published\":\"2029-12-30\",\"text\":\"Rao: yes it is\\nOduya: no\\nRao: thanks\"}");
+        string file = _folder.Write("a.jsonl", "{\"id\":\"a\",\"publisher\":\"Wire\",\"published\":\"2019-12-30\",\"text\":\"Rao: yes it is\\nOduya: no\\nRao: thanks\"}");
 
         ConsoleRun run = await ConsoleRun.Of(["analyze", file]);
 
@@ -20,11 +20,11 @@ public sealed class AnalyzeCommandTests : IDisposable
             1 article: 3 statements by 2 speakers, 1 claim, 0 conflicts, 0 shifts
 
             CLAIM: It is so.
-              - Rao (Rao) affirms: yes it is [Wire, 30 December 2029, 2 days ago]
-              - Oduya (Oduya) denies: no [Wire, 30 December 2029, 2 days ago]
+              - Rao (Rao) affirms: yes it is [Wire, 30 December 2019, 2 days ago]
+              - Oduya (Oduya) denies: no [Wire, 30 December 2019, 2 days ago]
 
             OTHER STATEMENTS
-              - Rao (Rao): thanks [Wire, 30 December 2029, 2 days ago]
+              - Rao (Rao): thanks [Wire, 30 December 2019, 2 days ago]
 
             """.ReplaceLineEndings("\n"));
     }
@@ -32,7 +32,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task Long_texts_are_not_broken_and_escape_sequences_do_not_get_through()
     {
-        string words = string.Join(' ', Enumerable.Repeat("word", 300));
+        string words = string.Join(' ', Enumerable.Repeat("the word of the year is that it was so", 30));
 
         ConsoleRun run = await ConsoleRun.Of(["analyze", _folder.Write("a.txt", $"Rao: {words} \u001b[31mred\u202e")]);
 

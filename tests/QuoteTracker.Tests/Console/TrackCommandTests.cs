@@ -123,13 +123,13 @@ public sealed class TrackCommandTests : IDisposable
     [Fact]
     public async Task A_long_text_and_a_long_line_are_tracked()
     {
-        string line = "Rao: " + new string('x', 200_000);
+        string line = "Rao: " + string.Concat(Enumerable.Repeat("it is the same as it was ", 8_000));
         string text = string.Concat(Enumerable.Repeat("The river rose again and the valley was quiet all day.\n", 95_000));
 
         ConsoleRun run = await ConsoleRun.Of(["track", _folder.Write("line.txt", line), _folder.Write("text.txt", text + line), "--format", "json"]);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain(new string('x', 200_000));
+        run.Output.Should().Contain(line["Rao: ".Length..]);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -138,5 +138,5 @@ public sealed class TrackCommandTests : IDisposable
 
     private string Articles() => _folder.Write(
         "articles.jsonl",
-        "{\"id\":\"a\",\"publisher\":\"Wire\",\"published\":\"2029-12-30\",\"title\":\"T\",\"text\":\"Rao: yes\\nOduya: no\"}\n{\"id\":\"b\",\"text\":\"Rao: no longer\"}\n");
+        "{\"id\":\"a\",\"publisher\":\"Wire\",\"published\":\"2019-12-30\",\"title\":\"T\",\"text\":\"Rao: yes\\nOduya: no\"}\n{\"id\":\"b\",\"text\":\"Rao: no longer\"}\n");
 }
