@@ -1,1 +1,3 @@
-return 0;
+using QuoteTracker.ConsoleApp;
+
+return await ConsoleApplication.RunAsync(args, ConsoleHost.System());

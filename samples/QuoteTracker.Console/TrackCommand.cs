@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using QuoteTracker.Claims;
+using QuoteTracker.Reports;
+using QuoteTracker.Tracking;
+
+namespace QuoteTracker.ConsoleApp;
+
+/// <summary><c>track</c>: articles to a report.</summary>
+internal static class TrackCommand
+{
+    private const string Table = "table";
+    private const string Json = "json";
+
+    public static Command Create(ConsoleHost host)
+    {
+        Argument<string[]> paths = CommonOptions.Paths("JSON Lines (id, url, publisher, published, title, text), text or HTML files, or folders of these; - is standard input.");
+        Option<string> format = CommonOptions.Format(Table, Json, "markdown");
+        var output = new Option<string>("--output") { Description = "File to write, instead of standard output.", HelpName = "FILE" };
+        var claims = new Option<string>("--claims") { Description = "JSON Lines (id, text) of claims to watch: statements that bear on them are assigned to them.", HelpName = "FILE" };
+        Option<bool> force = CommonOptions.Force();
+        Option<int> threads = CommonOptions.Threads();
+        var command = new Command("track", "Writes a report of statements, claims, conflicts and shifts over many articles.") { paths, format, output, claims, force, threads };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            host,
+            new InputArticles(host, parsed.GetRequiredValue(paths)),
+            parsed.GetValue(claims),
+            new Target(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(force)),
+            parsed.GetValue(threads),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(ConsoleHost host, InputArticles input, string? claimFile, Target target, int threads, CancellationToken cancellation)
+    {
+        ImmutableArray<WatchedClaim>? watched = claimFile is null ? ImmutableArray<WatchedClaim>.Empty : ClaimFile.Read(claimFile, host.Error);
+        if (watched is not { } claims)
+        {
+            return ExitCode.BadInput;
+        }
+
+        // Before the work, so that it is not done in vain.
+        using OutputFile? file = target.Path is { } path ? OutputFile.Create(path, target.Force) : null;
+        if (Tracker.Run(host, input, claims, threads, cancellation) is not { } report)
+        {
+            return ExitCode.BadInput;
+        }
+
+        if (file is not null)
+        {
+            Write(report, target.Format, file.Stream, host);
+            file.Complete();
+            host.Error.WriteLine($"{target.Path}: {Wording.Summary(report)}.");
+        }
+        else if (target.Format == Table)
+        {
+            ReportView.Show(report, host);
+        }
+        else
+        {
+            Write(report, target.Format, host.OutputStream, host);
+        }
+
+        return input.HasText ? ExitCode.Success : ExitCode.BadInput;
+    }
+
+    private static void Write(TrackingReport report, string format, Stream stream, ConsoleHost host)
+    {
+        switch (format)
+        {
+            case Json:
+                JsonReportWriter.Write(report, stream);
+                break;
+            case Table:
+                using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true))
+                {
+                    PlainReportView.Show(report, writer, host.Clock.GetUtcNow());
+                }
+
+                break;
+            default:
+                MarkdownReportWriter.Write(report, stream);
+                break;
+        }
+    }
+
+    private sealed record Target(string Format, string? Path, bool Force);
+}

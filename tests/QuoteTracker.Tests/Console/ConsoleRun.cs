@@ -1,0 +1,34 @@
+using System.Text;
+using QuoteTracker.ConsoleApp;
+using QuoteTracker.Tests.Tracking;
+
+namespace QuoteTracker.Tests.Console;
+
+/// <summary>Runs the program in this process with scripted stages and keeps what it said.</summary>
+internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
+{
+    public static async Task<ConsoleRun> Of(string[] args, byte[]? input = null, bool terminal = false)
+    {
+        using var output = new MemoryStream();
+        await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        await using var error = new StringWriter();
+        var host = new ConsoleHost
+        {
+            OutputStream = output,
+            Output = text,
+            Error = error,
+            Input = new MemoryStream(input ?? []),
+            IsOutputTerminal = terminal,
+            IsErrorTerminal = terminal,
+            Clock = new FixedClock(),
+            CreatePipeline = threads => ScriptedStages.Pipeline(options => options.MaxDegreeOfParallelism = threads),
+        };
+        int exitCode = await ConsoleApplication.RunAsync(args, host);
+        return new ConsoleRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    }
+}
