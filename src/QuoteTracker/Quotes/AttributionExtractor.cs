@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Quotes.Marks;
+using QuoteTracker.Quotes.Structure;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes;
@@ -110,6 +111,6 @@ public sealed class AttributionExtractor : IAttributionExtractor
             at = range.End;
         }
 
-        return found.ToImmutable();
+        return StructuralAttributions.Complete(text, found.ToImmutable());
     }
 }

@@ -64,18 +64,15 @@ public sealed class TrackingPipelineBuilder
     public TrackingPipeline Build()
     {
         var stages = new TrackingStages(
-            Required(_textAnalyzer),
-            Required(_attributionExtractor),
-            Required(_speakerResolver),
-            Required(_speakerLinker),
-            Required(_claimGrouper),
-            Required(_positionClassifier),
-            Required(_conflictDetector));
+            _textAnalyzer ?? new TextAnalyzer(),
+            _attributionExtractor ?? new AttributionExtractor(),
+            _speakerResolver ?? new SpeakerResolver(),
+            _speakerLinker ?? new SpeakerLinker(),
+            _claimGrouper ?? new ClaimGrouper(),
+            _positionClassifier ?? new PositionClassifier(),
+            _conflictDetector ?? new ConflictDetector());
         return new TrackingPipeline(stages, _options.MaxDegreeOfParallelism, _options.MaxArticleLength, _options.TimeProvider);
     }
-
-    private static T Required<T>(T? stage)
-        where T : class => stage ?? throw new InvalidOperationException($"No {typeof(T).Name} was set.");
 
     private TrackingPipelineBuilder Set<T>(ref T? stage, T value)
         where T : class
