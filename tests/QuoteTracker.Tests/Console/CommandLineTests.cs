@@ -47,10 +47,10 @@ public sealed class CommandLineTests
     {
         var articles = ConsoleApp.SampleArticles.Load();
 
-        articles.Select(a => a.Id.Split('-')[0]).Distinct().Should().HaveCountGreaterThanOrEqualTo(3);
+        articles.Select(a => a.Id.Split('-')[0]).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThanOrEqualTo(3);
         foreach (var story in articles.GroupBy(a => a.Id.Split('-')[0], StringComparer.Ordinal))
         {
-            story.Select(a => a.Publisher).Distinct().Should().HaveCountGreaterThanOrEqualTo(2);
+            story.Select(a => a.Publisher).Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThanOrEqualTo(2);
             story.Select(a => a.Published).Distinct().Should().HaveCountGreaterThanOrEqualTo(2);
         }
     }

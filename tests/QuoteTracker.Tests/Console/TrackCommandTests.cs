@@ -16,7 +16,7 @@ public sealed class TrackCommandTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().BeEmpty();
-        JsonSchema schema = await JsonSchema.FromJsonAsync(Fixture.Read("report.schema.json"));
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Fixture.Read("report.schema.json"), TestContext.Current.CancellationToken);
         schema.Validate(await File.ReadAllTextAsync(Report, TestContext.Current.CancellationToken)).Should().BeEmpty();
     }
 
