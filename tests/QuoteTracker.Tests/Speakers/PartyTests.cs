@@ -39,7 +39,7 @@ public sealed class PartyTests
     public void Separates_a_government_from_its_opposition_and_courts()
     {
         SpeakerDirectory directory = Marked.Link("{s1:The Venezuelan government} {c1:said} {q1:no}. {s2:The Venezuelan opposition} {c2:said} {q2:yes}. {s3:The Venezuelan supreme court} {c3:ruled} {q3:no}.");
-        directory.Speakers.Select(speaker => speaker.PartyId).Distinct(StringComparer.Ordinal).Should().HaveCount(3);
+        directory.Speakers.Select(speaker => speaker.PartyId).Should().OnlyHaveUniqueItems().And.HaveCount(3);
     }
 
     [Fact]

@@ -27,6 +27,10 @@ internal static class Offices
     /// <summary>Titles before a name with their gender and, for some, the office they stand for.</summary>
     public static PhraseTable<Title> Titles { get; } = LoadTitles();
 
+    /// <summary>Whether a word after an office leaves it the head of its phrase: "spokesman for", "official familiar with"; a noun would take its place.</summary>
+    public static bool EndsOffice(string folded) => Vocabulary.FunctionWords.Contains(folded) || Phrases.TryGet(folded, out _)
+        || folded is "s" or "familiar" or "close" or "involved" or "briefed" or "knowledgeable" or "responsible" or "present" or "quoted" or "based" or "who" or "aged" or "turned" || folded.EndsWith("ing", StringComparison.Ordinal);
+
     private static PhraseTable<Office> LoadOffices()
     {
         var table = new PhraseTable<Office>();

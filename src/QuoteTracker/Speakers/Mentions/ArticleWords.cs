@@ -109,6 +109,11 @@ internal sealed class ArticleWords
         }
 
         ReadOnlySpan<char> word = Text.Word(token);
+        if (IsCompoundAdjective(word))
+        {
+            return false;
+        }
+
         foreach (char letter in word)
         {
             if (char.IsLetter(letter))
@@ -182,6 +187,14 @@ internal sealed class ArticleWords
         return written.AsSpan().IndexOfAny('\r', '\n', '\t') < 0 && !written.Contains("  ", StringComparison.Ordinal)
             ? written
             : string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // "London-based", "U.S.-led": no name, unlike "Chun-ying".
+    private static bool IsCompoundAdjective(ReadOnlySpan<char> word)
+    {
+        int dash = word.LastIndexOfAny('-', '\u2010', '\u2011');
+        return dash > 0 && word[(dash + 1)..] is "based" or "led" or "backed" or "born" or "owned" or "run" or "style" or "era" or "controlled" or "listed" or "funded" or "trained"
+            or "educated" or "made" or "sponsored" or "bound" or "friendly" or "linked" or "dominated" or "held" or "area" or "only" or "wide" or "supported" or "appointed" or "brokered" or "mediated";
     }
 
     // "al-Jubeir", "d'Estaing", "iPhone".

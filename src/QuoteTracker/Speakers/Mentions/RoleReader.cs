@@ -33,11 +33,15 @@ internal sealed class RoleReader
 
     public void ReadAll()
     {
-        foreach (Mention mention in _mentions)
+        for (int m = 0; m < _mentions.Count; m++)
         {
-            if (mention.Kind is MentionKind.Person or MentionKind.Unknown)
+            if (_mentions[m].Kind is MentionKind.Person or MentionKind.Unknown)
             {
-                Read(mention);
+                Read(_mentions[m]);
+                if (m > 0)
+                {
+                    ShareInList(_mentions[m - 1], _mentions[m]);
+                }
             }
         }
     }
@@ -87,6 +91,7 @@ internal sealed class RoleReader
         }
 
         ReadBefore(mention, sentenceStart);
+        ReadPartyBefore(mention);
         if (!mention.IsPossessor)
         {
             ReadAfter(mention, sentenceEnd);
@@ -165,6 +170,42 @@ internal sealed class RoleReader
         return OfficeEndingAt(office, floor, out start);
     }
 
+    /// <summary>"Republican Jane Roe", "Democrats Jane Roe and John Doe".</summary>
+    private void ReadPartyBefore(Mention mention)
+    {
+        if (MentionAt(mention.FullStart - 1) is >= 0 and int m && _mentions[m].Kind == MentionKind.PoliticalParty && mention.Length > 1)
+        {
+            mention.Affiliations.Add(_mentions[m].Name);
+            mention.Office ??= Offices.Phrases.TryGet("lawmaker", out Office? lawmaker) ? lawmaker : null;
+            mention.Kind = MentionKind.Person;
+            mention.FullStart = _mentions[m].Start;
+            mention.Role ??= _mentions[m].Name;
+        }
+    }
+
+    /// <summary>"Sens. Jane Roe and John Doe", "Republicans Jane Roe, John Doe and Ann Lee": what stands before a list holds for all of it.</summary>
+    private void ShareInList(Mention former, Mention mention)
+    {
+        bool plural = former.Title is { Text: "Sens." or "Reps." or "Govs." or "Senators" } || (former.Role is { } role && former.Office?.Class == OfficeClass.Legislator && role.EndsWith('s') && !role.Contains(' ', StringComparison.Ordinal));
+        if (!plural || mention.Office is not null || mention.Kind != MentionKind.Person || former.Kind != MentionKind.Person)
+        {
+            return;
+        }
+
+        for (int i = former.End; i < mention.FullStart; i++)
+        {
+            if (!_words.IsComma(i) && !_words.Is(i, "and"))
+            {
+                return;
+            }
+        }
+
+        mention.Title ??= former.Title;
+        mention.Office = former.Office;
+        mention.Role ??= former.Role;
+        mention.Affiliations.AddRange(former.Affiliations.Where(affiliation => !mention.Affiliations.Contains(affiliation, StringComparer.Ordinal)));
+    }
+
     private Office? OfficeEndingAt(int end, int floor, out int start)
     {
         for (start = Math.Max(floor, end - 4); start < end; start++)
@@ -234,11 +275,12 @@ internal sealed class RoleReader
             return;
         }
 
-        // "Doug Roe of Georgia, the top Republican".
-        if (_words.Is(at, "of") && MentionAt(at + 1) is >= 0 and int place && _mentions[place].Kind is MentionKind.Region or MentionKind.Country or MentionKind.Organization or MentionKind.Unknown)
+        // "Doug Roe of Georgia, the top Republican", "Omer Can of Turkey's ruling party".
+        if (_words.Is(at, "of") && (MentionAt(at + 1) >= 0 || (_words.Is(at + 1, "the") && MentionAt(at + 2) >= 0)))
         {
-            CollectAffiliations(at + 1, _mentions[place].End, mention.Affiliations);
-            at = _mentions[place].End;
+            int complementEnd = Math.Min(AppositionEnd(at + 1, sentenceEnd), at + 9);
+            CollectAffiliations(at + 1, complementEnd, mention.Affiliations);
+            at = complementEnd;
             mention.FullEnd = at;
             if (at + 1 >= sentenceEnd)
             {
@@ -393,7 +435,7 @@ internal sealed class RoleReader
             {
                 at += length;
                 // "a major sponsor", "the guard dog": an office only when no other noun follows.
-                bool ends = at >= end || _words.Folded[at].Length == 0 || _mentionAt[at] >= 0 || Vocabulary.FunctionWords.Contains(_words.Folded[at]) || Offices.Phrases.TryGet(_words.Folded[at], out _) || _words.Folded[at].EndsWith("ing", StringComparison.Ordinal);
+                bool ends = at >= end || _words.Folded[at].Length == 0 || _mentionAt[at] >= 0 || Offices.EndsOffice(_words.Folded[at]);
                 head = ends ? office : head;
                 continue;
             }

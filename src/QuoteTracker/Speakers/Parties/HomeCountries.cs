@@ -19,12 +19,15 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     private const int OutletWeight = 8;
     private readonly List<(Country Country, int Weight)>?[] _ranked = new List<(Country, int)>?[articles.Count];
 
+    /// <summary>The country of most of a cluster's articles, among those that have ministries rather than departments.</summary>
+    public Country? WithMinistries(SpeakerCluster cluster) => Vote(cluster, country => country.Name is not "United States");
+
     /// <summary>The country of most of a cluster's articles.</summary>
     public Country? Of(SpeakerCluster cluster) => Vote(cluster, _ => true);
 
     /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells.</summary>
     public Country? Of(SpeakerCluster cluster, Office office) => office.Countries.IsEmpty
-        ? Of(cluster)
+        ? Vote(cluster, country => country.Name is not "United States" || !office.Name.Contains("minister", StringComparison.Ordinal))
         : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? BodyParties.CountryOf(office.Countries[0]);
 
     /// <summary>The country whose head a person is who holds an office named without it: one of the countries the articles name, and none whose head they name otherwise.

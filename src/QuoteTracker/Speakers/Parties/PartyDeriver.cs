@@ -158,7 +158,7 @@ internal sealed class PartyDeriver
                 };
             case OfficeClass.Spokes:
             case OfficeClass.Counsel:
-                return FirstTied(cluster, index, depth) ?? (office.Name is "press secretary" && _homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? _homes.Of(cluster)) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
+                return FirstTied(cluster, index, depth) ?? (office.Name is "press secretary" && _homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? (role.Contains("ministry") ? _homes.WithMinistries(cluster) : _homes.Of(cluster))) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
             case OfficeClass.Executive:
             case OfficeClass.Member:
                 return OfExecutive(index, cluster, office, role, country, depth);
@@ -445,6 +445,12 @@ internal sealed class PartyDeriver
     private PartyIdentity? PartyOf(string affiliation, SpeakerCluster cluster)
     {
         PartyIdentity? party = BodyParties.Find(affiliation, _homes.Of(cluster), out bool media);
+        // "Commerce Ministry" without a country is nobody's in a country of departments.
+        if (party is { Country.Name: "United States", Branch: Branch.Department } && affiliation.Contains("inistry", StringComparison.Ordinal) && _homes.WithMinistries(cluster) is { } other)
+        {
+            return PartyIdentity.Government(other);
+        }
+
         return party is not null || media ? party : new PartyIdentity("body:" + OrganizationName.Key(affiliation), StripArticle(affiliation));
     }
 

@@ -37,7 +37,7 @@ internal sealed class RolePhrase
             if (Offices.Phrases.Longest(words, at, words.Length, out int length) is { } office && !(at + length < words.Length && words[at + length] is "s"))
             {
                 at += length;
-                bool ends = at >= words.Length || Vocabulary.FunctionWords.Contains(words[at]) || Offices.Phrases.TryGet(words[at], out _) || words[at] is "s";
+                bool ends = at >= words.Length || Offices.EndsOffice(words[at]);
                 if (ends)
                 {
                     head = office;
@@ -45,6 +45,12 @@ internal sealed class RolePhrase
                 }
 
                 continue;
+            }
+
+            if (head is null && Offices.Titles.Longest(words, at, words.Length, out length) is { Office: { } entitled })
+            {
+                head = entitled;
+                end = at + length;
             }
 
             at++;

@@ -88,6 +88,12 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
     private Resolution? PluralAntecedent(Description description)
     {
         IReadOnlyList<int>? joint = context.History.LastJoint(3);
+        bool pair = _words.Is(description.Start, "both") || (_words.Is(description.Start, "the") && _words.Is(description.Start + 1, "two"));
+        if (joint is null && pair && !description.HasName && LastPair(description.Start) is { } two)
+        {
+            return new Resolution(two, 0.6, "The pair goes back to the two persons named before it.");
+        }
+
         if (joint is null || description.Countries.Count > 0 || description.HasName)
         {
             return null;
@@ -101,6 +107,22 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
 
         bool people = description.Office is not null || _words.Folded[description.Head] is "two" or "pair" or "men" or "women" or "leaders" or "both" or "sides";
         return fits && people ? new Resolution(joint, 0.75, "The plural goes back to the speakers named together before it.") : null;
+    }
+
+    /// <summary>The two persons of the last sentences, if they are just two.</summary>
+    private int[]? LastPair(int token)
+    {
+        int sentence = _words.SentenceOf(token);
+        HashSet<int> persons = [];
+        for (int m = _cast.FirstMentionFrom(token) - 1; m >= 0 && sentence - _words.SentenceOf(_cast.Mentions[m].Start) <= 3; m--)
+        {
+            if (_cast.Mentions[m].Member is >= 0 and int member && _cast.Members[member].Kind == SpeakerKind.Person)
+            {
+                persons.Add(member);
+            }
+        }
+
+        return persons.Count == 2 ? [.. persons.Order()] : null;
     }
 
     private Resolution? PersonAntecedent(Description description, string head)
