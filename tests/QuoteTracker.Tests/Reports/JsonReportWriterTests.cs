@@ -66,5 +66,5 @@ public sealed class JsonReportWriterTests
         noStream.Should().Throw<ArgumentNullException>();
     }
 
-    private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(Fixture.Read("report.schema.json"));
+    private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(Fixture.Read("report.schema.json"), TestContext.Current.CancellationToken);
 }
