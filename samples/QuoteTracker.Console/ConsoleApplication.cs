@@ -32,6 +32,12 @@ internal static class ConsoleApplication
             await host.Error.WriteLineAsync(exception.Message);
             return ExitCode.BadInput;
         }
+        catch (IOException exception)
+        {
+            // A full disk, a pipe whose reader has gone.
+            await host.Error.WriteLineAsync($"The output could not be written: {exception.Message}");
+            return ExitCode.BadInput;
+        }
         catch (OperationCanceledException)
         {
             await host.Error.WriteLineAsync("Stopped.");

@@ -12,7 +12,7 @@ public static class DiagnosticCodes
     /// <summary>The text holds NUL or other control characters, as binary data does.</summary>
     public const string ControlCharacters = "QT0003";
 
-    /// <summary>Bytes that are not valid in the declared encoding were replaced by U+FFFD.</summary>
+    /// <summary>Bytes are not valid in the declared encoding or in UTF-8: they were replaced by U+FFFD, or the text was read as Windows-1252.</summary>
     public const string InvalidEncoding = "QT0004";
 
     /// <summary>The text holds surrogates that do not form a pair.</summary>

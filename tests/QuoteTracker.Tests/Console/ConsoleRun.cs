@@ -7,9 +7,9 @@ namespace QuoteTracker.Tests.Console;
 /// <summary>Runs the program in this process with scripted stages and keeps what it said.</summary>
 internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
 {
-    public static async Task<ConsoleRun> Of(string[] args, byte[]? input = null, bool terminal = false)
+    public static async Task<ConsoleRun> Of(string[] args, byte[]? input = null, bool terminal = false, MemoryStream? output = null)
     {
-        using var output = new MemoryStream();
+        output ??= new MemoryStream();
         await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         await using var error = new StringWriter();
         var host = new ConsoleHost

@@ -81,6 +81,15 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_that_has_gone_ends_the_run_with_exit_code_1()
+    {
+        ConsoleRun run = await ConsoleRun.Of(["extract", _folder.Write("a.txt", "Rao: yes"), "--format", "csv"], output: new BrokenPipe());
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("The output could not be written: gone");
+    }
+
+    [Fact]
     public async Task An_output_that_is_a_file_is_told_with_exit_code_1()
     {
         string file = _folder.Write("a.txt", "Rao: yes");
@@ -93,6 +102,13 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private sealed class BrokenPipe : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("gone");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("gone");
+    }
 
     private string Out => Path.Combine(_folder.Path, "out");
 }
