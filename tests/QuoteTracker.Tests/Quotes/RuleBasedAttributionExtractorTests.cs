@@ -44,6 +44,12 @@ public class RuleBasedAttributionExtractorTests
     [InlineData("Nkosi was quoted by the Daily Star as saying that the mine was safe.", "Nkosi ## was quoted | as saying ## that the mine was safe")]
     [InlineData("Nkosi was quoted as saying \"the mine is safe\".", "Nkosi ## was quoted as saying ## \"the mine is safe\"")]
     [InlineData("The Daily Star quoted Nkosi as saying that the mine was safe.", "Nkosi ## as saying ## that the mine was safe")]
+    [InlineData("The agency reported, citing an unnamed official, that the mine was safe.", "an unnamed official ## reported | citing ## that the mine was safe")]
+    // Asides between source and verb.
+    [InlineData("The union, which represents 300 drivers, called the plan \"a disgrace\".", "The union ## called ## the plan \"a disgrace\"")]
+    [InlineData("“It’s a shambles”, a pilot, who asked not to be named, said.", "a pilot ## said ## “It’s a shambles”")]
+    [InlineData("A spokesman would neither confirm nor deny the report.", "A spokesman ## would neither confirm nor deny ## the report")]
+    [InlineData("The airline said on Monday it will cut 200 jobs, citing fuel costs.", "The airline ## said ## it will cut 200 jobs")]
     // Relative clause and comment clause.
     [InlineData("The plan angered residents, who said the noise would double.", "who ## said ## the noise would double")]
     [InlineData("It was what the agency said was an attack on its network.", "the agency ## said ## what | was an attack on its network")]

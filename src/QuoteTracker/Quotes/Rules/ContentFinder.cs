@@ -169,12 +169,24 @@ internal static class ContentFinder
 
     private static int SkipTime(RuleText text, int from, int end)
     {
-        while (from < end && text.Function(from) == FunctionWord.Time)
+        int after = from;
+        while (after < end)
         {
-            from++;
+            int time = after;
+            while (time < end && time < after + 3 && (text.Pos(time) is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adverb) && !text.Is(time, "that"))
+            {
+                time++;
+            }
+
+            if (time >= end || text.Function(time) != FunctionWord.Time || !char.IsLetter(text.Word(time)[0]))
+            {
+                break;
+            }
+
+            after = time + 1;
         }
 
-        return from;
+        return after;
     }
 
     private static bool IsAdjunct(RuleText text, int from, int to) =>
@@ -251,12 +263,17 @@ internal static class ContentFinder
     /// <summary>Where another source has its say in the same sentence: ", although the union says", "; but she said". The end if nowhere.</summary>
     private static int NextReport(RuleText text, int start, int end)
     {
-        for (int i = start + 1; i + 3 < end; i++)
+        for (int i = start + 1; i + 2 < end; i++)
         {
             if (text.Outermost[i] >= 0)
             {
                 i = text.QuoteEnd[text.Outermost[i]] - 1;
                 continue;
+            }
+
+            if (text.Is(i, ',') && text.Pos(i + 1) is PartOfSpeech.VerbGerund && text.Words[i + 1].Verbs is not null)
+            {
+                return i;
             }
 
             if (!text.Is(i, ',') && !text.Is(i, ';') || text.Function(i + 1) is not (FunctionWord.Conjunction or FunctionWord.Subordinator)

@@ -32,6 +32,9 @@ internal enum FunctionWord : byte
     /// <summary>while, although, though, because, since, after, before, amid.</summary>
     Subordinator,
 
+    /// <summary>Who or what news agencies cite.</summary>
+    SourceNoun,
+
     /// <summary>A day, month, "today", "yesterday", "week".</summary>
     Time,
 }

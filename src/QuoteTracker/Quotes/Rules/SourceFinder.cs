@@ -8,6 +8,9 @@ internal static class SourceFinder
     /// <summary>A source reaches no farther from its head, in tokens.</summary>
     private const int MaxReach = 60;
 
+    /// <summary>Longest clause between a source and its verb, in tokens.</summary>
+    private const int MaxAside = 30;
+
     /// <summary>The source to the left of a verb group that starts at <paramref name="group"/>; empty if there is none.</summary>
     public static TokenRange Left(RuleText text, TokenRange segment, int verb, int group)
     {
@@ -25,7 +28,27 @@ internal static class SourceFinder
         // "Other scientists, however, warned"
         bool aside = group - 3 > segment.Start && text.Is(group - 1, ',') && text.Is(group - 3, ',') && text.Pos(group - 2) is PartOfSpeech.Adverb;
         TokenRange near = NounPhrases.Before(text, aside ? group - 3 : group, segment.Start);
+        if (near.Length == 0 && group > segment.Start && text.Is(group - 1, ','))
+        {
+            near = BeforeAside(text, segment, group);
+        }
+
         return near.Length > 0 && text.Outermost[near.Start] == text.Outermost[verb] ? near : new TokenRange(group, group);
+    }
+
+    /// <summary>"A pilot, who asked not to be named, said": the phrase before a relative or participle clause between commas.</summary>
+    private static TokenRange BeforeAside(RuleText text, TokenRange segment, int group)
+    {
+        int limit = Math.Max(segment.Start + 1, group - MaxAside);
+        for (int i = group - 2; i > limit; i--)
+        {
+            if (text.Is(i - 1, ',') && (text.Function(i) == FunctionWord.Relative || text.Pos(i) is PartOfSpeech.VerbGerund or PartOfSpeech.VerbPastParticiple))
+            {
+                return NounPhrases.Before(text, i - 1, segment.Start);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The source right after an inverted verb; empty if there is none.</summary>
@@ -83,10 +106,23 @@ internal static class SourceFinder
                 return -1;
             }
 
-            verb = text.Head(verb);
+            verb = Governor(text, verb, relation);
         }
 
         return -1;
+    }
+
+    /// <summary>The verb whose subject a verb shares. ", citing fuel costs" after "said it would close" belongs to who said it.</summary>
+    private static int Governor(RuleText text, int verb, DependencyRelation relation)
+    {
+        int head = text.Head(verb);
+        bool participle = relation is DependencyRelation.AdverbialClause && text.Pos(verb) is PartOfSpeech.VerbGerund && text.Is(Math.Max(verb - 1, 0), ',');
+        if (participle && head >= 0 && text.Relation(head) is DependencyRelation.ClausalComplement && text.Head(head) is int reporting and >= 0 && text.Words[reporting].Verbs is not null)
+        {
+            return reporting;
+        }
+
+        return head;
     }
 
     /// <summary>The phrase of a head within bounds.</summary>
@@ -121,6 +157,14 @@ internal static class SourceFinder
         for (int i = start; i < end; i++)
         {
             if (text.IsVerb(i) && i > head && text.IsFinite(i) && !InRelative(text, i, head))
+            {
+                end = i;
+            }
+        }
+
+        for (int i = head + 1; i + 1 < end; i++)
+        {
+            if (text.Is(i, ',') && (text.Function(i + 1) == FunctionWord.Relative || text.Pos(i + 1) is PartOfSpeech.VerbGerund))
             {
                 end = i;
             }

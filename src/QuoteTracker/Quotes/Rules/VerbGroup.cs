@@ -45,6 +45,14 @@ internal readonly record struct VerbGroup(int Verb, CueEntry Cue, TokenRange Tok
                 break;
             }
 
+            if (text.Is(before, "nor") && Neither(text, before, segment.Start) is int neither and >= 0)
+            {
+                // "would neither confirm nor deny"
+                start = neither;
+                auxiliary = true;
+                continue;
+            }
+
             if (function is FunctionWord.Auxiliary or FunctionWord.Be)
             {
                 passive |= function == FunctionWord.Be && !auxiliary && text.Pos(token) is PartOfSpeech.VerbPastParticiple or PartOfSpeech.VerbPast && function == FunctionWord.Be;
@@ -69,12 +77,30 @@ internal readonly record struct VerbGroup(int Verb, CueEntry Cue, TokenRange Tok
             return null;
         }
 
+        if (token + 1 < segment.End && text.Is(token + 1, "nor"))
+        {
+            return null;
+        }
+
         if (text.Pos(token) is PartOfSpeech.VerbPastParticiple && !auxiliary)
         {
             return null;
         }
 
         return new VerbGroup(token, cue, new TokenRange(start, token + 1 + cue.Tail.Length), passive);
+    }
+
+    private static int Neither(RuleText text, int nor, int limit)
+    {
+        for (int i = nor - 1; i >= Math.Max(limit, nor - 4); i--)
+        {
+            if (text.Is(i, "neither"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Capitals of a headline make taggers take "Says" for a name.</summary>

@@ -32,6 +32,11 @@ internal static class VerbRule
         }
 
         bool relayed = text.Pos(group.Verb) is PartOfSpeech.VerbGerund && group.Verb > segment.Start + 1 && text.Function(group.Verb - 1) == FunctionWord.As;
+        if (RelayRule.IsRelay(text, segment, group.Verb))
+        {
+            return null;
+        }
+
         if (group.Cue.Class == CueClass.Relay && PassiveRule.FindSaying(text, segment, group.Tokens.End) >= 0 || (relayed && PassiveRule.IsRelayedBefore(text, segment, group.Verb)))
         {
             // "The paper quoted Nkosi as saying": the paper only relays; Nkosi's statement comes with "saying".
@@ -50,7 +55,7 @@ internal static class VerbRule
         int tag = hasLeft && !relayed && source.End <= group.Tokens.Start ? source.Start : group.Tokens.Start;
         bool afterQuote = FollowsQuotation(text, segment, ref tag);
         bool finite = text.IsFinite(group.Verb) || group.Tokens.Start < group.Verb;
-        if (afterQuote && finite && group.Cue.Takes(CueFrames.Quotation) && !IsIntroduced(text, segment, tag) && (!hasLeft || source.End >= group.Tokens.Start - 1))
+        if (afterQuote && finite && group.Cue.Takes(CueFrames.Quotation) && !IsIntroduced(text, segment, tag) && (!hasLeft || source.End >= group.Tokens.Start - 1 || (text.Is(source.End, ',') && text.Is(group.Tokens.Start - 1, ','))))
         {
             TokenRange right = hasLeft ? default : SourceFinder.Right(text, segment, group.Verb);
             if (hasLeft || right.Length > 0)
@@ -67,7 +72,7 @@ internal static class VerbRule
             return LeftClause(text, segment, group, invertedSource, group.Tokens.Start - 1, invertedSource.End);
         }
 
-        if (hasLeft && finite && !announces && group.Cue.Takes(CueFrames.Clause) && source.Start > segment.Start + 1 && text.Is(source.Start - 1, ',') && EndsTag(text, segment, group.Tokens.End)
+        if (hasLeft && finite && !announces && text.Function(source.Start) != FunctionWord.Relative && group.Cue.Takes(CueFrames.Clause) && source.Start > segment.Start + 1 && text.Is(source.Start - 1, ',') && EndsTag(text, segment, group.Tokens.End)
             && source.End >= group.Tokens.Start - 1)
         {
             return LeftClause(text, segment, group, source, source.Start - 1, group.Tokens.End);
@@ -94,6 +99,11 @@ internal static class VerbRule
         if (FreeRelative(text, segment, group, source) is { } relative)
         {
             return relative;
+        }
+
+        if (RelayRule.Apply(text, segment, group) is { } cited)
+        {
+            return cited;
         }
 
         TokenRange content = comment && after < ContentFinder.SegmentEnd(text, segment) && !text.StartsQuote(after)
