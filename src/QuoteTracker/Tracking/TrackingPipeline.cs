@@ -5,6 +5,7 @@ using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
+using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Speakers;
 using QuoteTracker.Text;
 
@@ -48,6 +49,11 @@ public sealed class TrackingPipeline
         if (EnglishDetector.ReadsAsEnglish(text))
         {
             attributions = _stages.AttributionExtractor.Extract(text);
+            if (QuotationMarks.Find(text).Diagnose(article.Id) is { } unbalanced)
+            {
+                diagnostics.Add(unbalanced);
+            }
+
             if (attributions.IsEmpty && text.Tokens.Length > 0)
             {
                 diagnostics.Add(new Diagnostic(DiagnosticCodes.NoAttributions, article.Id, "No attributed statement was found."));

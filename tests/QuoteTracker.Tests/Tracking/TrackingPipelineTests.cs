@@ -81,6 +81,7 @@ public sealed class TrackingPipelineTests
     [InlineData("Rao: a\0b", DiagnosticCodes.ControlCharacters)]
     [InlineData("Rao: a\u202eb", DiagnosticCodes.InvisibleCharacters)]
     [InlineData("Nobody speaks here", DiagnosticCodes.NoAttributions)]
+    [InlineData("Rao: \u201cwe go, he said", DiagnosticCodes.UnbalancedQuotationMarks)]
     public void What_is_odd_about_a_text_is_a_diagnostic_not_an_exception(string text, string code)
     {
         TrackingReport report = ScriptedStages.Pipeline().Track([new Article("a", text)]);
