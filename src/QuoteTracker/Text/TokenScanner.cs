@@ -135,6 +135,13 @@ internal ref struct TokenScanner
                 last += 2;
             }
 
+            // "U.S intelligence": the last full stop is often left out.
+            if (last < _text.Length && char.IsUpper(_text[_at]) && char.IsUpper(_text[last]) && !IsWordAt(last + 1))
+            {
+                stopped = last + 1;
+                return true;
+            }
+
             if (last > stopped)
             {
                 // "U.S.-led" stays whole, as hyphenated words do.
