@@ -10,7 +10,7 @@ namespace QuoteTracker.Evaluation.Evaluations;
 /// <summary>Scores the conflicts of the default detector at rising least confidence: what the option trades, and whether its default is well chosen.</summary>
 internal sealed class ConflictSweep
 {
-    private static readonly ImmutableArray<double> Thresholds = [0, .05, .1, .15, .2, .25, .3, .35, .4, .45, .5, .6, .7];
+    private static readonly ImmutableArray<double> Thresholds = [0, .05, .1, .15, .2, .25, .3, .4, .5, .7];
     private readonly ConflictDetector _detector = new(new ConflictDetectorOptions { MinimumConfidence = 0 });
     private readonly TopicScores[] _scores = [.. Thresholds.Select(_ => new TopicScores())];
 
