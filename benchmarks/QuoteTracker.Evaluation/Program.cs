@@ -1,3 +1,6 @@
+using System.CommandLine;
 using QuoteTracker.Evaluation.Commands;
 
-return EvaluationCommands.Create().Parse(args).Invoke();
+ParseResult parsed = EvaluationCommands.Create().Parse(args);
+int code = parsed.Invoke();
+return parsed.Errors.Count > 0 ? 2 : code;

@@ -45,7 +45,7 @@ internal static class PlainReportView
     {
         foreach (TrackedStatement tracked in statements)
         {
-            string party = tracked.Statement.Party is { } side ? $" ({side.Name})" : "";
+            string party = Wording.Party(tracked.Statement) is { Length: > 0 } side ? $" ({side})" : "";
             string position = tracked.Position is { } known ? $" {Wording.Position(known)}" : "";
             string place = $"{Wording.Outlet(tracked.Statement)}, {Wording.Date(tracked.Statement.Date, now)}";
             output.WriteLine(Printable.OnOneLine($"- {Wording.Speaker(tracked.Statement.Speaker)}{party}{position}: {tracked.Statement.Text} [{place}]").Insert(0, "  "));

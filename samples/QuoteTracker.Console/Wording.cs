@@ -34,13 +34,17 @@ internal static class Wording
         _ => Verb(stance),
     };
 
-    /// <summary>"Ada Lind, chief executive".</summary>
+    /// <summary>"Ada Lind, chief executive"; a speaker known by the role alone is not told twice.</summary>
     public static string Speaker(Speaker? speaker) => speaker switch
     {
         null => "unnamed source",
-        { Role: { Length: > 0 } role } => $"{speaker.Name}, {role}",
+        { Role: { Length: > 0 } role } when !role.Equals(speaker.Name, StringComparison.OrdinalIgnoreCase) => $"{speaker.Name}, {role}",
         _ => speaker.Name,
     };
+
+    /// <summary>The party, or nothing when the speaker is the party.</summary>
+    public static string Party(Statement statement) =>
+        statement.Party is { } party && !party.Name.Equals(statement.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? party.Name : "";
 
     public static string Outlet(Statement statement) => statement.Article.Article.Publisher ?? statement.Article.Article.Id;
 

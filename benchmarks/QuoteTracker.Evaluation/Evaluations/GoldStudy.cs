@@ -56,13 +56,21 @@ internal sealed class GoldStudy
             ("conflict-pairs-of-found-claim", "baseline: every pair of parties that shares a found claim", ScorePairs(gold => _grouper.Group(gold.Statements, []))),
             ("conflict-found", "found claims of all statements, classified positions", Score(gold => _grouper.Group(gold.Statements, []), Classified)),
         ];
-        return Report(groupings, positions, conflicts);
+        ConflictSweep sweep = new();
+        foreach (TopicGold gold in _topics)
+        {
+            PositionedClaim[] claims = [.. _grouper.Group(gold.Statements, []).Select(claim => Positioned(gold, claim, Classified(gold, claim)))];
+            sweep.Add(gold.Topic, GoldPredictions.Of(gold, claims), claims);
+        }
+
+        return Report(groupings, positions, conflicts, sweep);
     }
 
     private static EvaluationResult Report(
         (string Key, string Label, TopicScores Scores)[] groupings,
         (string Key, string Label, TopicScores Scores)[] positions,
-        (string Key, string Label, TopicScores Scores)[] conflicts)
+        (string Key, string Label, TopicScores Scores)[] conflicts,
+        ConflictSweep sweep)
     {
         Dictionary<string, double> figures = new(StringComparer.Ordinal);
         foreach ((string key, _, TopicScores scores) in groupings)
@@ -129,6 +137,7 @@ internal sealed class GoldStudy
                             EvaluationResult.Show(row.Scores.ConflictPairs.Recall),
                             EvaluationResult.Show(row.Scores.ConflictPairs.F1))),
                     ]),
+                sweep.ToTable("Conflicts by least confidence, found claims of all statements, classified positions"),
             ],
             Figures = figures.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
@@ -140,19 +149,7 @@ internal sealed class GoldStudy
         TopicScores total = new();
         foreach (TopicGold gold in _topics)
         {
-            List<PositionedClaim> claims = [];
-            foreach (Claim claim in group(gold))
-            {
-                // A statement without a position (a stray one in a found claim, where positions are the labelled ones) is no evidence.
-                claims.Add(new PositionedClaim(
-                    claim,
-                    [
-                        .. gold.StatementsOf(claim).Zip(classify(gold, claim))
-                            .Where(pair => pair.Second is not null)
-                            .Select(pair => new PositionedStatement(pair.First, pair.Second!)),
-                    ]));
-            }
-
+            PositionedClaim[] claims = [.. group(gold).Select(claim => Positioned(gold, claim, classify(gold, claim)))];
             ConflictFindings findings = _detector.Detect(claims);
             TopicPrediction prediction = GoldPredictions.Of(gold, claims) with
             {
@@ -164,6 +161,15 @@ internal sealed class GoldStudy
 
         return total;
     }
+
+    /// <summary>A statement without a position (a stray one in a found claim, where positions are the labelled ones) is no evidence.</summary>
+    private static PositionedClaim Positioned(TopicGold gold, Claim claim, ImmutableArray<Position?> positions) => new(
+        claim,
+        [
+            .. gold.StatementsOf(claim).Zip(positions)
+                .Where(pair => pair.Second is not null)
+                .Select(pair => new PositionedStatement(pair.First, pair.Second!)),
+        ]);
 
     /// <summary>Scores a conflict between every two parties that have a statement on the same claim.</summary>
     private TopicScores ScorePairs(Func<TopicGold, ImmutableArray<Claim>> group)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QuoteTracker.Claims;
 using QuoteTracker.Evaluation.Results;
 using QuoteTracker.Evaluation.Topics;
+using QuoteTracker.Positions;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.Evaluation.Evaluations;
@@ -15,12 +16,14 @@ internal static class TopicsEvaluation
     public static EvaluationResult FromArticles(EvaluationSetup setup, bool watched, string? reports)
     {
         List<(string Topic, TopicScores Scores)> scores = [];
+        ConflictSweep sweep = new();
         foreach (Topic topic in Topic.ReadAll(setup.Corpus("topics")))
         {
             WatchedClaim[] claims = watched ? [.. topic.Claims.Select(claim => new WatchedClaim(claim.Id, claim.Text))] : [];
             TrackingReport report = setup.Pipeline.Track(topic.Articles.Select(TopicsGold.ToArticle), claims, progress: null, CancellationToken.None);
             TopicPrediction prediction = TopicPrediction.From(report);
             scores.Add((topic.Id, TopicScorer.Score(topic, prediction)));
+            sweep.Add(topic, prediction, Positioned(report));
             if (reports is not null)
             {
                 Directory.CreateDirectory(reports);
@@ -28,7 +31,7 @@ internal static class TopicsEvaluation
             }
         }
 
-        return Report(watched ? "topics-watched" : "topics-raw", watched ? "topics --watched" : "topics", scores, watched);
+        return Report(watched ? "topics-watched" : "topics-raw", watched ? "topics --watched" : "topics", scores, watched, sweep);
     }
 
     /// <summary>Scores reports that the <c>track</c> command or another system wrote, one JSON file per topic.</summary>
@@ -42,10 +45,10 @@ internal static class TopicsEvaluation
             scores.Add((topic.Id, TopicScorer.Score(topic, prediction)));
         }
 
-        return Report("topics-reports", $"topics --reports {folder}", scores, watched: false);
+        return Report("topics-reports", $"topics --reports {folder}", scores, watched: false, sweep: null);
     }
 
-    private static EvaluationResult Report(string name, string arguments, List<(string Topic, TopicScores Scores)> scores, bool watched)
+    private static EvaluationResult Report(string name, string arguments, List<(string Topic, TopicScores Scores)> scores, bool watched, ConflictSweep? sweep)
     {
         TopicScores total = new();
         foreach ((_, TopicScores topic) in scores)
@@ -107,9 +110,22 @@ internal static class TopicsEvaluation
                     ["topic", "statements", "speaker", "party", "grouping", "position", "conflicts P", "conflicts R", "pairs F1"],
                     [.. scores.Select(topic => TopicRow(topic.Topic, topic.Scores))]),
                 PositionTable(total),
+                .. sweep is null ? [] : new[] { sweep.ToTable("Conflicts by least confidence") },
             ],
             Figures = figures.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>The claims of a report with the positions of their statements, as the conflict stage saw them.</summary>
+    private static PositionedClaim[] Positioned(TrackingReport report)
+    {
+        Dictionary<string, TrackedStatement> byId = report.Statements.ToDictionary(tracked => tracked.Statement.Id, StringComparer.Ordinal);
+        return
+        [
+            .. report.Claims.Select(claim => new PositionedClaim(
+                claim,
+                [.. claim.StatementIds.Select(id => new PositionedStatement(byId[id].Statement, byId[id].Position!))])),
+        ];
     }
 
     public static ResultTable PositionTable(TopicScores scores) => new(

@@ -10,6 +10,9 @@ internal sealed class ClaimReading
     private const int LongestSubject = 6;
 
     private static readonly FrozenSet<string> FunctionWords = EmbeddedData.ReadLines(typeof(ClaimReading), "function-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Subordinators = new[] { "that", "which", "who", "whose", "rather", "instead", "due", "because", "when", "after", "before", "to", "without", "until", "unless", "if" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly PhraseLexicon<ConductClass> Conduct = PhraseLexicon<ConductClass>.Load("conduct.tsv");
 
     private ClaimReading(string text)
@@ -18,6 +21,9 @@ internal sealed class ClaimReading
         Stems = [.. Words.Where(word => IsContent(word) || word.Text is "without").Select(word => word.Stem)];
         List<PhraseMatch<MarkerClass>> markers = Markers.Find(Words, claimStems: FrozenSet<string>.Empty);
         Sides = Opposites.SidesIn(Words.AsSpan(), markers, offset: 0);
+        List<PhraseMatch<MarkerClass>> inner = markers.FindAll(marker => Operators.Turns(marker.Class) && marker.Start > MainClauseEnd());
+        markers.RemoveAll(inner.Contains);
+        HasInnerNegation = inner.Count > 0;
         List<PhraseMatch<MarkerClass>> negations = markers.FindAll(marker => marker.Class is not MarkerClass.Flipper && Words[marker.Start].Text is not "without");
         Sign = Operators.SignOf(negations, Words, new TokenRange(0, Words.Length));
         HasFlipper = markers.Exists(marker => marker.Class is MarkerClass.Flipper);
@@ -45,6 +51,9 @@ internal sealed class ClaimReading
 
     /// <summary>1 when it affirms, -1 when it is worded negatively.</summary>
     public int Sign { get; }
+
+    /// <summary>Whether a part of it that does not decide its truth is negated: "a panel that does not include women".</summary>
+    public bool HasInnerNegation { get; }
 
     /// <summary>Whether what it tells is itself a refusal, failure or the like: "the ministry refused the requests".</summary>
     public bool HasFlipper { get; }
@@ -74,6 +83,19 @@ internal sealed class ClaimReading
         }
 
         return judgement;
+    }
+
+    private int MainClauseEnd()
+    {
+        for (int i = 0; i < Words.Length; i++)
+        {
+            if (i > 1 && Subordinators.Contains(Words[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return Words.Length;
     }
 
     private static FrozenSet<string> NamesIn(string text) =>

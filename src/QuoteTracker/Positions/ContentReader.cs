@@ -8,6 +8,7 @@ namespace QuoteTracker.Positions;
 internal static class ContentReader
 {
     private const int LongestVerdict = 9;
+    private const int LongestEllipsis = 5;
 
     private static readonly FrozenSet<string> Splitters = new[] { "but", "although", "though", "however", "whereas", "while", "despite", "because", "after", "since", "who", "where", "until" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> SplittersAfterComma = new[] { "and", "which", "who", "or", "so", "adding", "because", "then", "as" }.ToFrozenSet(StringComparer.Ordinal);
@@ -118,6 +119,12 @@ internal static class ContentReader
         }
 
         if (range.Length == 1 && words[range.Start].Text is "no")
+        {
+            return -1;
+        }
+
+        // "No he was not", "they did not".
+        if (range.Length <= LongestEllipsis && words[range.End - 1].Text is "not")
         {
             return -1;
         }

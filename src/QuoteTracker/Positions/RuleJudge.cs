@@ -78,6 +78,12 @@ internal static class RuleJudge
             sign = focus.Turns == 0 ? claim.Sign : -content.Sign * claim.Sign;
         }
 
+        if (claim.HasInnerNegation && focus.Turns > 0)
+        {
+            // The turning word may well be the claim's own.
+            sign = claim.Sign;
+        }
+
         double strength = focus.Overlap == 0 ? (focus.Turns > 0 ? 0.3 : 0) : focus.Turns > 0 ? 0.8 : 0.5;
         if (focus.OppositePairs > 0)
         {

@@ -20,11 +20,11 @@ public sealed class AnalyzeCommandTests : IDisposable
             1 article: 3 statements by 2 speakers, 1 claim, 0 conflicts, 0 shifts
 
             CLAIM: It is so.
-              - Rao (Rao) affirms: yes it is [Wire, 30 December 2019, 2 days ago]
-              - Oduya (Oduya) denies: no [Wire, 30 December 2019, 2 days ago]
+              - Rao affirms: yes it is [Wire, 30 December 2019, 2 days ago]
+              - Oduya denies: no [Wire, 30 December 2019, 2 days ago]
 
             OTHER STATEMENTS
-              - Rao (Rao): thanks [Wire, 30 December 2019, 2 days ago]
+              - Rao: thanks [Wire, 30 December 2019, 2 days ago]
 
             """.ReplaceLineEndings("\n"));
     }
@@ -55,7 +55,7 @@ public sealed class AnalyzeCommandTests : IDisposable
             ConsoleRun run = await ConsoleRun.Of(["analyze", "-"], Encoding.UTF8.GetBytes(input));
 
             run.ExitCode.Should().Be(0);
-            run.Output.Should().Contain("1 statement by 1 speaker").And.Contain("- Rao (Rao) affirms: yes [");
+            run.Output.Should().Contain("1 statement by 1 speaker").And.Contain("- Rao affirms: yes [");
         }
     }
 

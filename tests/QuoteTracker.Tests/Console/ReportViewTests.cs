@@ -31,6 +31,15 @@ public sealed class ReportViewTests
     }
 
     [Fact]
+    public void What_a_name_says_already_is_not_said_again()
+    {
+        var source = new QuoteTracker.Speakers.Speaker { Id = "s", Name = "A spokesman", Kind = QuoteTracker.Speakers.SpeakerKind.Unnamed, Role = "a spokesman" };
+
+        Wording.Speaker(source).Should().Be("A spokesman");
+        Wording.Speaker(source with { Role = "press officer" }).Should().Be("A spokesman, press officer");
+    }
+
+    [Fact]
     public void A_terminal_shows_conflicts_in_red()
     {
         using var output = new StringWriter();
