@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Trainers;
+using Microsoft.ML.Transforms;
 using QuoteTracker.Positions;
 using QuoteTracker.Speakers;
 
@@ -29,7 +30,7 @@ internal static class PositionTrainer
     {
         IDataView data = context.Data.LoadFromEnumerable(rows, PositionModel.RowSchema());
         IDataView stances = context.Data.LoadFromEnumerable(Enum.GetValues<Stance>().Select(stance => new PositionRow { Stance = (uint)stance, Features = new float[PositionFeatures.Names.Length] }), PositionModel.RowSchema());
-        ITransformer keys = context.Transforms.Conversion.MapValueToKey("Label", nameof(PositionRow.Stance), keyData: context.Transforms.SelectColumns(nameof(PositionRow.Stance)).Fit(stances).Transform(stances)).Fit(data);
+        ValueToKeyMappingTransformer keys = context.Transforms.Conversion.MapValueToKey("Label", nameof(PositionRow.Stance), keyData: context.Transforms.SelectColumns(nameof(PositionRow.Stance)).Fit(stances).Transform(stances)).Fit(data);
         IDataView labelled = keys.Transform(data);
         schema = data.Schema;
         return context.Transforms.NormalizeMeanVariance(nameof(PositionRow.Features))

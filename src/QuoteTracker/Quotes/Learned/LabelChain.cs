@@ -137,7 +137,7 @@ internal sealed class LabelChain
         Span<float> backward = buffers.Backward(n);
         double logZ = Exponentiate(emissions, node, n);
         Vector256<float> alpha = Factors(observed[0], Width) * Vector256.Create(node);
-        for (int i = 0; ; )
+        for (int i = 0; ;)
         {
             float sum = Math.Max(Vector256.Sum(alpha), 1e-30f);
             logZ += Math.Log(sum);

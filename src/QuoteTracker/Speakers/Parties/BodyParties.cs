@@ -104,8 +104,13 @@ internal static class BodyParties
 
         string word = branch switch
         {
-            Branch.Court => "courts", Branch.Police => "police", Branch.Prosecution => "prosecutors", Branch.Military => "military",
-            Branch.Intelligence => "intelligence", Branch.Opposition => "opposition", _ => "central bank",
+            Branch.Court => "courts",
+            Branch.Police => "police",
+            Branch.Prosecution => "prosecutors",
+            Branch.Military => "military",
+            Branch.Intelligence => "intelligence",
+            Branch.Opposition => "opposition",
+            _ => "central bank",
         };
         return new PartyIdentity($"{branch}:{country.Name}", $"{Demonym(country)} {word}")
         {

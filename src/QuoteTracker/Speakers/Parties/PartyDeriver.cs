@@ -263,7 +263,7 @@ internal sealed class PartyDeriver
 
         for (int i = 0; i < role.Words.Length; i++)
         {
-            if (PoliticalParties.Phrases.Longest(role.Words, i, role.Words.Length, out _) is { } parties && role.Words[i].Length > 2 && role.Words[i] is not ("conservative" or "liberal" or "national" or "labor" or "green") )
+            if (PoliticalParties.Phrases.Longest(role.Words, i, role.Words.Length, out _) is { } parties && role.Words[i].Length > 2 && role.Words[i] is not ("conservative" or "liberal" or "national" or "labor" or "green"))
             {
                 return BodyParties.OfParty(parties, home);
             }
