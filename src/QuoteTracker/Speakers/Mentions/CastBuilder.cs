@@ -141,6 +141,7 @@ internal sealed class CastBuilder
         {
             IsMedia = mention.Kind == MentionKind.Media,
             IsCountry = mention.Kind is MentionKind.Country,
+            IsPlace = mention.Kind is MentionKind.Region,
             CountryName = mention.CountryName,
             IsPlural = mention.Kind is MentionKind.Demonym or MentionKind.PoliticalParty && key.EndsWith('s'),
         };

@@ -21,6 +21,9 @@ internal sealed class CastMember(int index, SpeakerKind kind, string name)
 
     public bool IsMedia { get; set; }
 
+    /// <summary>Whether it is a place that is no state: it is rarely what "it" goes back to.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>Whether it stands for a state: a country's name, capital or seat of government.</summary>
     public bool IsCountry { get; set; }
 

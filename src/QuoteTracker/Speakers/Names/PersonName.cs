@@ -35,7 +35,22 @@ internal sealed record PersonName
     /// <summary>The first word, or <see langword="null"/> for a lone surname.</summary>
     public string? Given => HasGiven ? Words[0] : null;
 
-    public Gender Gender => Given is { } given ? GivenNames.GenderOf(given) : Gender.Unknown;
+    public Gender Gender
+    {
+        get
+        {
+            // The first given name that tells; family names that come first tell nothing.
+            for (int i = 0; i < Math.Min(SurnameAt + 1, Words.Length) && HasGiven; i++)
+            {
+                if (GivenNames.GenderOf(Words[i]) is not Gender.Unknown and var gender)
+                {
+                    return gender;
+                }
+            }
+
+            return Gender.Unknown;
+        }
+    }
 
     /// <summary>The folded words joined.</summary>
     public string Folded => string.Join(' ', Words);

@@ -41,6 +41,9 @@ internal sealed class Description
     /// <summary>Whether a person or body is named in it.</summary>
     public bool HasName { get; private set; }
 
+    /// <summary>Whether common nouns or adjectives stand between the article and the head.</summary>
+    public bool HasOwnModifier { get; private set; }
+
     public List<string> Countries { get; } = [];
 
     public List<string> Bodies { get; } = [];
@@ -108,6 +111,11 @@ internal sealed class Description
                 description.HasName = true;
                 description.Bodies.Add(mention.Name);
             }
+        }
+
+        for (int i = start + 1; i < head; i++)
+        {
+            description.HasOwnModifier |= cast.Roles.MentionAt(i) < 0 && words.Folded[i].Length > 0;
         }
 
         description.Kind = KindOf(description, noun);

@@ -40,7 +40,7 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         for (int i = description.Start; i < description.End; i++)
         {
             int m = _cast.Roles.MentionAt(i);
-            if (m < 0 || _cast.Mentions[m] is not { Member: >= 0 } mention || mention.Kind is MentionKind.Demonym or MentionKind.Office)
+            if (m < 0 || _cast.Mentions[m] is not { Member: >= 0 } mention || mention.Kind is MentionKind.Demonym or MentionKind.Office or MentionKind.Region)
             {
                 continue;
             }
@@ -66,6 +66,12 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
             return PluralAntecedent(description);
         }
 
+        if (Membership.IsMemberWord(_words, description.Head))
+        {
+            return Rank(description, member => member.Kind == SpeakerKind.Person && member.Affiliations.Exists(affiliation => NameFolding.Fold(affiliation).StartsWith(head, StringComparison.Ordinal))
+                && description.Bodies.All(body => NameFolding.Fold(body).StartsWith(head, StringComparison.Ordinal) || member.Affiliations.Contains(body, StringComparer.Ordinal)));
+        }
+
         if (description.Office is { } office || head is "leader" or "man" or "woman")
         {
             return PersonAntecedent(description, head);
@@ -74,6 +80,16 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         if (_described.TryGetValue(head, out int unnamed) && _cast.Members[unnamed].Kind == SpeakerKind.Unnamed)
         {
             return Resolution.Of(unnamed, 0.75, $"\"the {head}\" was introduced before without a name.");
+        }
+
+        if (head is "kingdom" or "bloc" or "country" or "nation" or "state" or "republic" or "emirate" && !description.HasName)
+        {
+            return Rank(description, member => member.IsCountry && member.CountryName is { } name && Countries.TryGet(name, out Country? country) && FitsState(country, head));
+        }
+
+        if (description.HasName)
+        {
+            return null;
         }
 
         if (Vocabulary.OrganizationWords.Contains(head) || head is "firm" or "giant" or "maker" or "carrier" or "retailer" or "automaker" or "airline" or "lender" or "startup" or "business" or "side" or "charity" or "paper" or "newspaper" or "outlet" or "exchange" or "bourse")
@@ -189,7 +205,7 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
             {
                 tied = true;
             }
-            else if (person.Office is { Class: OfficeClass.Head or OfficeClass.Minister } && person.Affiliations.Count == 0)
+            else if (person.Office is { Class: OfficeClass.Head } && person.Affiliations.Count == 0)
             {
                 tied = true;
             }
@@ -260,8 +276,21 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         return found;
     }
 
+    private static bool FitsState(Country country, string head) => head switch
+    {
+        "kingdom" or "emirate" => country.Heads.Contains('k', StringComparison.Ordinal),
+        "bloc" => country.Heads.Length == 0,
+        _ => country.Heads.Length > 0,
+    };
+
     private static bool BodyFits(CastMember member, string head, Description description)
     {
+        // "the prosecution team" is no team named before: what else stands before the noun must be a nationality.
+        if (description.HasOwnModifier && head is "team" or "office" or "side" or "group" or "campaign" or "party" or "union" or "agency" or "department" or "court" or "board" or "council" or "committee")
+        {
+            return false;
+        }
+
         string key = OrganizationName.Key(member.Name);
         bool named = key.EndsWith(head, StringComparison.Ordinal) || key.Contains(head + " ", StringComparison.Ordinal);
         bool media = head is "paper" or "newspaper" or "outlet" or "network" or "broadcaster";

@@ -42,7 +42,7 @@ internal sealed class PronounResolver(ArticleContext context)
 
         double confidence = Math.Clamp(0.6 + (0.1 * (score - second)), 0.4, 0.92);
         CastMember chosen = _cast.Members[best];
-        if (!plural && !neuter && chosen.Gender == Gender.Unknown && chosen.Kind == SpeakerKind.Person)
+        if (!plural && !neuter && chosen.Gender == Gender.Unknown && chosen.Kind == SpeakerKind.Person && score - second > 1.5)
         {
             chosen.Gender = gender;
         }
@@ -152,12 +152,12 @@ internal sealed class PronounResolver(ArticleContext context)
     {
         if (neuter)
         {
-            return member.Kind == SpeakerKind.Organization && !member.IsPlural;
+            return member.Kind == SpeakerKind.Organization && !member.IsPlural && !member.IsPlace;
         }
 
         if (plural)
         {
-            return member.IsPlural || member.Kind == SpeakerKind.Group || (member.Kind == SpeakerKind.Organization && !member.IsMedia);
+            return member.IsPlural || member.Kind == SpeakerKind.Group || (member.Kind == SpeakerKind.Organization && !member.IsMedia && !member.IsPlace && !member.IsCountry);
         }
 
         return !member.IsPlural && (member.Kind == SpeakerKind.Person || (member.Kind == SpeakerKind.Unnamed && member.Office is not null)) && (member.Gender == Gender.Unknown || member.Gender == gender);

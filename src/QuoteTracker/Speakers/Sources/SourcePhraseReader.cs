@@ -27,6 +27,12 @@ internal sealed class SourcePhraseReader(Cast cast)
         }
 
         string first = _words.Folded[start];
+        if (Pronouns.IsRelative(first) && end - start > 1 && cast.Roles.MentionAt(start + 1) >= 0)
+        {
+            // "who Ford claims": the subject, not the relative pronoun, is the source.
+            return Read(start + 1, end);
+        }
+
         if (Pronouns.IsRelative(first) && (end - start == 1 || first is "who" or "which"))
         {
             heads.Add(new SourceHead(SourceHeadKind.Relative, start, start + 1));
@@ -254,6 +260,11 @@ internal sealed class SourcePhraseReader(Cast cast)
         if (at >= 0)
         {
             Mention mention = cast.Mentions[at];
+            if (mention.Kind == MentionKind.PoliticalParty && _words.Is(start, "the") && Membership.IsMemberWord(_words, head))
+            {
+                return new SourceHead(SourceHeadKind.Description, start, end);
+            }
+
             if (mention.Kind is not (MentionKind.Office or MentionKind.Demonym) || (mention.Kind == MentionKind.Demonym && _words.Folded[head].EndsWith('s') && !IsNounLike(Math.Min(head + 1, _words.Count - 1))))
             {
                 return new SourceHead(SourceHeadKind.Name, start, end, mention);
