@@ -11,6 +11,9 @@ internal static class Institutions
     /// <summary>Words for institutions of any country: "ministry", "parliament", "police".</summary>
     public static PhraseTable<Institution> Kinds { get; } = new();
 
+    /// <summary>Full names of agencies by their initials: "nsa" is the National Security Agency.</summary>
+    public static Dictionary<string, string> FullNames { get; } = new(StringComparer.Ordinal);
+
     static Institutions()
     {
         foreach (string[] row in DataFile.Rows("institutions.tsv", 4))
@@ -21,6 +24,11 @@ internal static class Institutions
             foreach (string name in (string[])[institution.Name, .. institution.Aliases])
             {
                 table.Add(NameFolding.Fold(name), institution);
+                if (!any && name.Contains(' ', StringComparison.Ordinal) && OrganizationName.Initials(OrganizationName.Key(name)) is { Length: > 1 } initials
+                    && institution.Aliases.Append(institution.Name).Any(other => string.Equals(NameFolding.Fold(other), initials, StringComparison.Ordinal)))
+                {
+                    FullNames.TryAdd(initials, name);
+                }
             }
         }
     }

@@ -23,7 +23,11 @@ internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSe
         LinkShortForms();
     }
 
-    private static string Key(string name) => string.Join(' ', OrganizationName.Key(name).Split(' ').Select(Romanization.Key));
+    private static string Key(string name)
+    {
+        string key = OrganizationName.Key(name);
+        return string.Join(' ', OrganizationName.Key(Institutions.FullNames.GetValueOrDefault(key, key)).Split(' ').Select(Romanization.Key));
+    }
 
     private void Join(string key, int entry)
     {

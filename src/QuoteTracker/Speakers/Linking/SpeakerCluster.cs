@@ -1,3 +1,4 @@
+using QuoteTracker.Speakers.Gazetteer;
 using QuoteTracker.Speakers.Names;
 
 namespace QuoteTracker.Speakers.Linking;
@@ -35,7 +36,10 @@ internal sealed class SpeakerCluster
 
     public int Mentions => Entries.Sum(entry => entry.Speaker.Mentions.Length);
 
-    public IEnumerable<string> Names => Entries.SelectMany(entry => (IEnumerable<string>)[entry.Speaker.Name, .. entry.Speaker.Aliases]).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => (Kind == SpeakerKind.Organization && Institutions.FullNames.TryGetValue(OrganizationName.Key(Name), out string? full) ? [full] : Array.Empty<string>())
+        .Concat(WrittenNames).Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<string> WrittenNames => Entries.SelectMany(entry => (IEnumerable<string>)[entry.Speaker.Name, .. entry.Speaker.Aliases]).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<string> Roles => Ranked(Entries.Select(entry => entry.Speaker.Role).Where(role => role is not null).Select(role => role!));
 

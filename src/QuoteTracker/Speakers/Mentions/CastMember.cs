@@ -17,6 +17,9 @@ internal sealed class CastMember(int index, SpeakerKind kind, string name)
 
     public Gender Gender { get; set; }
 
+    /// <summary>How often "he" was taken to stand for it, less how often "she" was.</summary>
+    public int PronounBalance { get; set; }
+
     public bool IsPlural { get; set; }
 
     public bool IsMedia { get; set; }

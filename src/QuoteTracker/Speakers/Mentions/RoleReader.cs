@@ -333,7 +333,7 @@ internal sealed class RoleReader
         }
 
         int end = AppositionEnd(start, sentenceEnd);
-        if (HeadOffice(start, end) is { } office)
+        if (!LeadsToAnotherPerson(start, end) && HeadOffice(start, end) is { } office)
         {
             bool isNew = mention.Office is null;
             if (isNew || mention.Office!.Class == office.Class || mention.Role is null)
@@ -385,6 +385,25 @@ internal sealed class RoleReader
         for (int i = start; i < end; i++)
         {
             if (_words.Folded[i] is "will" or "would" or "could" or "can" or "may" or "are" or "were" or "have" or "be" or "been" or "did" or "does" or "after" or "he" or "she" or "they" or "it")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"..., first lady Jane Roe": titles of the next person in a list, not an apposition.</summary>
+    private bool LeadsToAnotherPerson(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_words.Folded[i] is "of" or "for" or "to" or "at" or "with" or "in" or "by" or "from" or "under" || _words.IsPossessive(i))
+            {
+                return false;
+            }
+
+            if (MentionAt(i) is >= 0 and int m && _mentions[m].Kind == MentionKind.Person && !_words.IsPossessive(_mentions[m].End))
             {
                 return true;
             }

@@ -192,7 +192,18 @@ internal sealed class PartyDeriver
             }
 
             bool government = role.Contains("administration") || role.Contains("government") || role.Contains("federal") || role.Contains("cabinet") || role.Contains("ministry");
-            return government && _homes.Of(cluster) is { } homeOfficial ? PartyIdentity.Government(homeOfficial) : null;
+            return government && (role.Contains("ministry") ? _homes.WithMinistries(cluster) : _homes.Of(cluster)) is { } homeOfficial ? PartyIdentity.Government(homeOfficial) : null;
+        }
+
+        // "Roe's national security adviser": for whom Roe speaks.
+        if (country is null && cluster.Affiliations.Select(affiliation => _possessors.Find(affiliation, cluster)).FirstOrDefault(person => person >= 0 && person != index, -1) is >= 0 and int master && Derive(master, depth + 1) is { } ofMaster)
+        {
+            if (ofMaster is not { Country: { } masterState, Branch: Branch.Executive })
+            {
+                return ofMaster;
+            }
+
+            country = masterState;
         }
 
         // "ambassador to France": the country after the office is not the one served.
@@ -252,7 +263,8 @@ internal sealed class PartyDeriver
 
     private PartyIdentity? OfLegislator(SpeakerCluster cluster, Office office, RolePhrase role, Country? country)
     {
-        Country? home = country ?? _homes.Of(cluster, office);
+        // "Rep. Doe of Georgia": where the office tells the country, the place is a region of it.
+        Country? home = country is not null && (office.Countries.IsEmpty || office.Countries.Contains(country.Name, StringComparer.Ordinal)) ? country : _homes.Of(cluster, office);
         foreach (string affiliation in cluster.Affiliations)
         {
             if (PoliticalParties.Phrases.TryGet(NameFolding.Fold(affiliation), out IReadOnlyList<PoliticalParty>? parties))

@@ -147,8 +147,19 @@ internal sealed class PartyDirectory
             aliases = aliases.Concat(GovernmentNames.Of(country, clusters.Select(cluster => _clusters[cluster])));
         }
 
-        return new Party { Id = "", Name = identity.Name, Aliases = Distinct(identity.Name, [.. aliases]) };
+        // Bodies go with the article as often as without: "the FBI", "the Justice Department".
+        bool withArticle = identity.Branch is not null || identity.Key.StartsWith("body:", StringComparison.Ordinal);
+        List<string> names = [.. aliases];
+        if (withArticle)
+        {
+            names.AddRange(names.Append(identity.Name).Where(TakesArticle).Select(name => "the " + name).ToArray());
+        }
+
+        return new Party { Id = "", Name = identity.Name, Aliases = Distinct(identity.Name, names) };
     }
+
+    private static bool TakesArticle(string name) => !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !name.Contains('\'', StringComparison.Ordinal)
+        && (Vocabulary.OrganizationWords.Contains(NameFolding.Fold(name[(name.LastIndexOf(' ') + 1)..])) || (name.Length is > 1 and <= 5 && !name.Any(char.IsLower)));
 
     private IEnumerable<string> BodyNames(List<int> clusters) => clusters.Where(cluster => _clusters[cluster].Kind is SpeakerKind.Organization or SpeakerKind.Group).SelectMany(cluster => _clusters[cluster].Names);
 
