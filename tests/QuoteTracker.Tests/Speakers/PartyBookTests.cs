@@ -57,4 +57,21 @@ public sealed class PartyBookTests
 
     [Fact]
     public void Refuses_null() => FluentActions.Invoking(() => PartyBook.Parse(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public async Task Follows_its_schema()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "QuoteTracker.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        NJsonSchema.JsonSchema schema = await NJsonSchema.JsonSchema.FromFileAsync(Path.Combine(folder, "docs", "parties.schema.json"), TestContext.Current.CancellationToken);
+        const string Valid = """{ "parties": [ { "name": "A", "aliases": ["X"], "speakers": ["Jo"] }, { "name": "B", "partOf": "A" } ], "sameSpeaker": [["P", "Q"]], "differentSpeakers": [["P", "R"]], "speakersForNobody": ["S"] }""";
+        schema.Validate(Valid).Should().BeEmpty();
+        PartyBook.Parse(Valid).Parties.Should().HaveCount(2);
+        schema.Validate("""{ "partys": [] }""").Should().NotBeEmpty();
+        schema.Validate("""{ "parties": [ { "aliases": [] } ] }""").Should().NotBeEmpty();
+    }
 }

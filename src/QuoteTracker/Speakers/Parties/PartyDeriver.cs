@@ -10,7 +10,7 @@ internal sealed class PartyDeriver
     private const int DeepestChain = 6;
 
     // A person named this often, or in this many articles, without an office, is a side of the matter and speaks for himself.
-    private const int ProtagonistMentions = 8;
+    private const int ProtagonistMentions = 5;
     private const int ProtagonistArticles = 3;
     private readonly IReadOnlyList<SpeakerCluster> _clusters;
     private readonly HomeCountries _homes;

@@ -104,12 +104,19 @@ internal sealed class ArticleResolution
             return null;
         }
 
-        if (members.Count == 1 && _context.Cast.Members[members[0]].IsMedia && _missing.HolderBehindRelay(attribution) is { } holder)
+        if (members.Count == 1 && Relays(_context.Cast.Members[members[0]]) && _missing.HolderBehindRelay(attribution) is { } holder)
         {
             return holder;
         }
 
         return new Resolution(members, confidence, string.Join(' ', reasons.Distinct(StringComparer.Ordinal)));
+    }
+
+    private static bool Relays(CastMember member)
+    {
+        string name = NameFolding.Fold(member.Name);
+        return member.IsMedia || name.EndsWith("news agencies", StringComparison.Ordinal) || name.EndsWith("news agency", StringComparison.Ordinal) || name.EndsWith(" media", StringComparison.Ordinal)
+            || name.EndsWith("newspaper", StringComparison.Ordinal) || name.EndsWith("newspapers", StringComparison.Ordinal) || name.EndsWith("broadcaster", StringComparison.Ordinal) || name.EndsWith("television", StringComparison.Ordinal);
     }
 
     /// <summary>A source of one capitalised word that the scan did not take for a name, such as "May".</summary>

@@ -211,6 +211,9 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
             }
         }
 
+        // A person of the same office of whom the text names no country can be of this one.
+        tied |= description.Bodies.Count == 0 && office is not null && string.Equals(person.Office?.Name, office.Name, StringComparison.Ordinal)
+            && !person.Affiliations.Exists(affiliation => Countries.TryGet(affiliation, out _));
         foreach (string body in description.Bodies)
         {
             tied |= person.Affiliations.Contains(body, StringComparer.Ordinal);

@@ -276,7 +276,24 @@ internal sealed class SourcePhraseReader(Cast cast)
             }
         }
 
-        return new SourceHead(SourceHeadKind.Description, start, end);
+        return IsDescription(start, core) ? new SourceHead(SourceHeadKind.Description, start, end) : null;
+    }
+
+    /// <summary>Whether the words describe somebody: articles and conjunctions alone, left over by a mistaken span, do not.</summary>
+    private bool IsDescription(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            string folded = _words.Folded[i];
+            if (folded.Length > 0 && (!Vocabulary.FunctionWords.Contains(folded) || folded is "others" or "some" or "many" or "most" or "several" or "one" or "both" or "all" or "another" or "other" or "everyone" or "nobody" or "few" or "two" or "three" or "four"
+                or "people" or "officials" or "sources" or "analysts" or "experts" or "critics" or "supporters" or "opponents" or "investigators" or "prosecutors" or "lawmakers" or "senators" or "reporters" or "police" or "such" or "those" or "these" or "any" or "neither" or "either"
+                || (_words.IsCapital(i) && folded is "may" or "will" or "march" or "june" or "august" or "april")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTopLevel(Mention mention, int start)
