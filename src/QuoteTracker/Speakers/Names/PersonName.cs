@@ -5,10 +5,12 @@ using QuoteTracker.Speakers.Gazetteer;
 namespace QuoteTracker.Speakers.Names;
 
 /// <summary>A person's name taken apart: given names and initials, surname with its particles, generation suffix. Words are folded.</summary>
-internal sealed record PersonName
+internal sealed class PersonName
 {
     private static readonly FrozenSet<string> Particles = DataFile.Lines("name-particles.txt").Select(word => NameFolding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Suffixes = DataFile.Lines("name-suffixes.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private ImmutableArray<string> _keys;
 
     private PersonName(ImmutableArray<string> words, int surnameAt, string? generation)
     {
@@ -49,6 +51,21 @@ internal sealed record PersonName
             }
 
             return Gender.Unknown;
+        }
+    }
+
+    /// <summary>The spelling keys of <see cref="Words"/>, made when first asked for. Two threads may make them twice, with the same result.</summary>
+    public ImmutableArray<string> Keys
+    {
+        get
+        {
+            ImmutableArray<string> keys = _keys;
+            if (keys.IsDefault)
+            {
+                _keys = keys = [.. Words.Select(word => word.All(char.IsAscii) ? Romanization.Key(word) : word)];
+            }
+
+            return keys;
         }
     }
 

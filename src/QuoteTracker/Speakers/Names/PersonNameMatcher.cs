@@ -36,12 +36,11 @@ internal static class PersonNameMatcher
             return NameMatch.Possible;
         }
 
-        NameMatch given = CompareGiven(one.Words[0], other.Words[0]);
+        NameMatch given = CompareGiven(one, 0, other, 0);
         return given == NameMatch.Different ? CompareMiddleAsGiven(one, other) : MiddleNamesClash(one, other) ? NameMatch.Different : given;
     }
 
-    /// <summary>Whether two folded words are spellings of one surname.</summary>
-    public static bool AreSpellings(string one, string other)
+    private static bool AreSpellings(string one, string oneKey, string other, string otherKey)
     {
         if (string.Equals(one, other, StringComparison.Ordinal))
         {
@@ -53,20 +52,16 @@ internal static class PersonNameMatcher
             return false;
         }
 
-        string oneKey = Romanization.Key(one);
-        string otherKey = Romanization.Key(other);
-        if (string.Equals(oneKey, otherKey, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return oneKey[0] == otherKey[0] && one.Length >= 7 && other.Length >= 7 && Fuzz.Ratio(oneKey, otherKey) >= SurnameRatio
-            && string.Equals(Romanization.Skeleton(oneKey), Romanization.Skeleton(otherKey), StringComparison.Ordinal);
+        return string.Equals(oneKey, otherKey, StringComparison.Ordinal) || (one.Length >= 7 && other.Length >= 7 && AreClose(oneKey, otherKey, SurnameRatio));
     }
+
+    private static bool AreClose(string oneKey, string otherKey, int ratio) => oneKey[0] == otherKey[0]
+        && string.Equals(Romanization.Skeleton(oneKey), Romanization.Skeleton(otherKey), StringComparison.Ordinal)
+        && Fuzz.Ratio(oneKey, otherKey) >= ratio;
 
     private static bool SameSurname(PersonName one, PersonName other)
     {
-        if (AreSpellings(one.Last, other.Last))
+        if (AreSpellings(one.Last, one.Keys[^1], other.Last, other.Keys[^1]))
         {
             return true;
         }
@@ -81,8 +76,9 @@ internal static class PersonNameMatcher
     private static bool LoneNameMatches(PersonName lone, PersonName full) =>
         !lone.HasGiven && lone.Words.Length == 1 && full.HasGiven && full.Words.Any(word => word.Length > 1 && string.Equals(word, lone.Words[0], StringComparison.Ordinal));
 
-    private static NameMatch CompareGiven(string one, string other)
+    private static NameMatch CompareGiven(PersonName oneName, int oneWord, PersonName otherName, int otherWord)
     {
+        (string one, string other) = (oneName.Words[oneWord], otherName.Words[otherWord]);
         if (GivenNames.AreForms(one, other))
         {
             return NameMatch.Same;
@@ -95,14 +91,8 @@ internal static class PersonNameMatcher
 
         if (IsLatin(one) && IsLatin(other))
         {
-            string oneKey = Romanization.Key(one);
-            string otherKey = Romanization.Key(other);
-            bool spelling = string.Equals(oneKey, otherKey, StringComparison.Ordinal)
-                || (oneKey[0] == otherKey[0]
-                    && Fuzz.Ratio(oneKey, otherKey) >= GivenRatio
-                    && string.Equals(Romanization.Skeleton(oneKey), Romanization.Skeleton(otherKey), StringComparison.Ordinal)
-                    && SameGender(one, other));
-            if (spelling)
+            (string oneKey, string otherKey) = (oneName.Keys[oneWord], otherName.Keys[otherWord]);
+            if (string.Equals(oneKey, otherKey, StringComparison.Ordinal) || (AreClose(oneKey, otherKey, GivenRatio) && SameGender(one, other)))
             {
                 return NameMatch.Same;
             }
@@ -136,7 +126,7 @@ internal static class PersonNameMatcher
 
         string oneMiddle = one.Words[1];
         string otherMiddle = other.Words[1];
-        return oneMiddle.Length == 1 || otherMiddle.Length == 1 ? oneMiddle[0] != otherMiddle[0] : CompareGiven(oneMiddle, otherMiddle) == NameMatch.Different;
+        return oneMiddle.Length == 1 || otherMiddle.Length == 1 ? oneMiddle[0] != otherMiddle[0] : CompareGiven(one, 1, other, 1) == NameMatch.Different;
     }
 
     /// <summary>Names whose family name comes first in one text and last in another: "Kim Jong Un", "Jong-un Kim".</summary>

@@ -159,7 +159,7 @@ internal sealed class PartyDirectory
     }
 
     private static bool TakesArticle(string name) => !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !name.Contains('\'', StringComparison.Ordinal)
-        && (Vocabulary.OrganizationWords.Contains(NameFolding.Fold(name[(name.LastIndexOf(' ') + 1)..])) || (name.Length is > 1 and <= 5 && !name.Any(char.IsLower)));
+        && (Vocabulary.OrganizationWords.Contains(NameFolding.Fold(name.AsSpan(name.LastIndexOf(' ') + 1))) || (name.Length is > 1 and <= 5 && !name.Any(char.IsLower)));
 
     private IEnumerable<string> BodyNames(List<int> clusters) => clusters.Where(cluster => _clusters[cluster].Kind is SpeakerKind.Organization or SpeakerKind.Group).SelectMany(cluster => _clusters[cluster].Names);
 
