@@ -4,9 +4,8 @@ namespace QuoteTracker.Conflicts;
 public sealed record ConflictDetectorOptions
 {
     /// <summary>Conflicts of a lower <see cref="Conflict.Confidence"/> are not reported, 0 to 1. Higher finds fewer and surer conflicts, 0 finds all.
-    /// The confidence of a found claim counts in, the mean probability over its pairs of statements, which seldom reaches a half: the default is where
-    /// conflicting pairs of parties score best on the labelled topics.</summary>
-    public double MinimumConfidence { get; init; } = 0.15;
+    /// By default about one of two flags in raw news is right.</summary>
+    public double MinimumConfidence { get; init; } = 0.35;
 
     /// <summary>Most statements of each party that a conflict cites, at least 1.</summary>
     public int EvidencePerParty { get; init; } = 2;

@@ -24,7 +24,7 @@ internal static class ConflictFinder
             {
                 foreach (PartyLine second in seconds)
                 {
-                    double confidence = first.Confidence * second.Confidence * claim.Confidence;
+                    double confidence = ConflictConfidence.Of(first, second, lines.Count, claim.Confidence);
                     if (confidence >= options.MinimumConfidence)
                     {
                         yield return Create(claim, first, second, kind, confidence, options);

@@ -24,7 +24,8 @@ internal static class CharKinds
         return table;
     }
 
-    private static CharKind Classify(char c) => char.IsWhiteSpace(c) ? CharKind.Space : char.GetUnicodeCategory(c) switch
+    // A byte order mark, alone or left inside where files were joined, is no part of a word.
+    private static CharKind Classify(char c) => char.IsWhiteSpace(c) || c == '\uFEFF' ? CharKind.Space : char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark

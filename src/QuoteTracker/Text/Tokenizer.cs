@@ -5,7 +5,7 @@ namespace QuoteTracker.Text;
 /// <summary>
 /// Splits text into words, numbers and marks, after the conventions of the Penn Treebank as Stanford CoreNLP applies them: clitics
 /// ("do|n't", "Ann|'s") are tokens, hyphenated words, abbreviations, numbers and addresses stay whole, every mark stands alone except
-/// ellipses, double dashes and doubled quotation marks. Tokens cover every character that is not white space. Thread-safe; time and memory
+/// ellipses, double dashes and doubled quotation marks. Tokens cover every character that is neither white space nor a byte order mark. Thread-safe; time and memory
 /// grow linearly with the text.
 /// </summary>
 public static class Tokenizer

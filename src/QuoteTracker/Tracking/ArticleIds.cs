@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using QuoteTracker.Articles;
 
 namespace QuoteTracker.Tracking;
@@ -10,14 +9,13 @@ internal static class ArticleIds
     public static ImmutableArray<Article> MakeDistinct(IEnumerable<Article> articles, List<Diagnostic> diagnostics)
     {
         ImmutableArray<Article>.Builder distinct = ImmutableArray.CreateBuilder<Article>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new DistinctIds();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Article? given in articles)
         {
             Article article = given ?? throw new ArgumentException("An article is null.", nameof(articles));
-            if (!ids.Add(article.Id))
+            if (!ids.TryTake(article.Id, out string id))
             {
-                string id = FreeId(article.Id, ids);
                 diagnostics.Add(new Diagnostic(DiagnosticCodes.DuplicateId, id, $"The id \"{article.Id}\" was taken; this article is now \"{id}\"."));
                 article = article with { Id = id };
             }
@@ -31,18 +29,5 @@ internal static class ArticleIds
         }
 
         return distinct.ToImmutable();
-    }
-
-    private static string FreeId(string id, HashSet<string> taken)
-    {
-        string candidate;
-        int n = 2;
-        do
-        {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{id}~{n++}");
-        }
-        while (!taken.Add(candidate));
-
-        return candidate;
     }
 }

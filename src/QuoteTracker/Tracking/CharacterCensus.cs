@@ -31,7 +31,7 @@ internal readonly record struct CharacterCensus(int Controls, int LoneSurrogates
                     lone++;
                 }
             }
-            else if (c is (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff')
+            else if (c is (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') || (c == '\ufeff' && i > 0))
             {
                 invisibles++;
             }

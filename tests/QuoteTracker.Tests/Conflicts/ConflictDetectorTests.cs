@@ -121,6 +121,16 @@ public sealed class ConflictDetectorTests
     }
 
     [Fact]
+    public void More_statements_on_each_side_make_a_conflict_of_a_found_claim_surer()
+    {
+        var all = new ConflictDetectorOptions { MinimumConfidence = 0 };
+        PositionedStatement[] two = [Said("s1", Union, Stance.Affirms, Monday), Said("s2", Port, Stance.Denies, Monday)];
+        PositionedStatement[] four = [.. two, Said("s3", Union, Stance.Affirms, Monday), Said("s4", Port, Stance.Denies, Monday)];
+
+        Found(all, four).Confidence.Should().BeGreaterThan(Found(all, two).Confidence);
+    }
+
+    [Fact]
     public void The_threshold_trades_recall_for_precision()
     {
         PositionedStatement[] doubtful = [Said("s1", Union, Stance.Affirms, Monday, confidence: 0.6), Said("s2", Port, Stance.Denies, Monday, confidence: 0.6)];
@@ -195,6 +205,11 @@ public sealed class ConflictDetectorTests
 
     private static ConflictFindings Detect(ConflictDetectorOptions options, params PositionedStatement[] statements) =>
         new ConflictDetector(options).Detect([new PositionedClaim(new Claim { Id = "c1", Text = "The port will close" }, [.. statements])]);
+
+    private static Conflict Found(ConflictDetectorOptions options, PositionedStatement[] statements) =>
+        new ConflictDetector(options)
+            .Detect([new PositionedClaim(new Claim { Id = "c1", Text = "The port will close", Confidence = 0.3 }, [.. statements])])
+            .Conflicts.Should().ContainSingle().Subject;
 
     private static PositionedStatement Said(
         string id, Party? party, Stance stance, DateTimeOffset? date, Certainty certainty = Certainty.Certain, double confidence = 1, string cue = "said", string content = "the port will close") =>

@@ -11,6 +11,7 @@ public sealed class TokenizerTests
     [InlineData("I cannot, I'm gonna", "I|can|not|,|I|'m|gon|na")]
     [InlineData("what U.S intelligence said", "what|U.S|intelligence|said")]
     [InlineData("Plan A.B followed", "Plan|A.B|followed")]
+    [InlineData("\uFEFFThe port", "The|port")]
     [InlineData("the players' union", "the|players|'|union")]
     [InlineData("Mr. O'Neill met Dr. Lee at 5 o'clock.", "Mr.|O'Neill|met|Dr.|Lee|at|5|o'clock|.")]
     [InlineData("the U.S.-led force and the U.S.'s ally", "the|U.S.-led|force|and|the|U.S.|'s|ally")]
