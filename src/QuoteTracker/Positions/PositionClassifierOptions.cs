@@ -8,5 +8,5 @@ public sealed record PositionClassifierOptions
 
     /// <summary>How strongly the other statements of a side pull a statement that says neither yes nor no in plain words toward theirs:
     /// 0 judges each statement alone. On labelled news nine of ten statements of a side take its usual position.</summary>
-    public double SideConsistency { get; init; } = 4;
+    public double SideConsistency { get; init; } = 1;
 }

@@ -1,11 +1,11 @@
 namespace QuoteTracker.Positions;
 
-/// <summary>Judges the statements of one claim together: a side mostly stands by its word, the more so within a few weeks.
+/// <summary>Judges the statements of one claim together: a side mostly stands by its word, the more so within a few days.
 /// Mean-field inference over a fully connected group per side; linear in the number of statements for each day on which a side speaks.</summary>
 internal static class SideConsistency
 {
     private const int Rounds = 4;
-    private const double HalfLifeDays = 60;
+    private const double HalfLifeDays = 4;
 
     // How much a plain yes or no resists the pull of the side's other statements.
     private const double Resistance = 0.5;
@@ -67,7 +67,7 @@ internal static class SideConsistency
         }
     }
 
-    // Sums over all days, halved for every two months between; by one pass forward and one back, since the weights multiply along the days.
+    // Sums over all days, halved for every four days between, so that a change of line is not smoothed away; by one pass forward and one back, since the weights multiply along the days.
     private static (double[] Pull, double[] Weight) Pull(long[] days, double[] sums, int[] counts)
     {
         double[] pull = [.. sums];
