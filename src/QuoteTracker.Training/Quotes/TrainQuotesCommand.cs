@@ -31,6 +31,8 @@ internal static class TrainQuotesCommand
         var analyzer = new TextAnalyzer();
         var data = new TrainingData(articles, [.. articles.Select(a => analyzer.Analyze(a.Text))], Folds, threads);
         Report($"{articles.Count} articles read");
+        AccurateModel accurate = new AccurateTrainer(data, Report).Train(seed);
+        Save(Path.Combine(output.FullName, "quotes-accurate.model"), accurate.Write);
         FastModel fast = new FastTrainer(data, Report).Train(seed);
         Save(Path.Combine(output.FullName, "quotes-fast.model"), fast.Write);
 

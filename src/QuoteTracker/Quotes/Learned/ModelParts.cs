@@ -145,16 +145,12 @@ internal static class ModelParts
         return new ScoreTable(weights);
     }
 
-    public static byte[] Bytes(Calibration calibration) => Bytes(writer =>
-    {
-        writer.Write(calibration.Slope);
-        writer.Write(calibration.Offset);
-    });
+    public static byte[] Bytes(ReadOnlySpan<float> numbers) => MemoryMarshal.AsBytes(numbers).ToArray();
 
-    public static Calibration ReadCalibration(ModelFile file, string section)
+    public static float[] ReadNumbers(ModelFile file, string section, int count)
     {
         using BinaryReader reader = file.Open(section);
-        return new Calibration(reader.ReadDouble(), reader.ReadDouble());
+        return MemoryMarshal.Cast<byte, float>(Exactly(reader, count * sizeof(float), section)).ToArray();
     }
 
     private static byte[] Bytes(Action<BinaryWriter> write)
