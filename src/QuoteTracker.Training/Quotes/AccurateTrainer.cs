@@ -63,7 +63,7 @@ internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
 
             buffers.Context.Fill(p.Passage, p.Syntax, found.Spans, found.Candidates, example.Candidate);
             reader.Read(p.Passage, p.Index, p.Syntax, found, buffers);
-            items.Add(new RankingItem(fold, [.. buffers.Hypotheses.Select(h => Ranked(p, found, buffers, h, example.Gold))], found));
+            items.Add(new RankingItem(fold, [.. buffers.Hypotheses.Select(h => Ranked(p, found, buffers, h, example.Gold))], example.Gold, found));
         }
 
         return items;
@@ -76,28 +76,23 @@ internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
         return new RankedReading(h, writer.Features.ToArray(), ReadingQuality.Of(h, gold), ReadingQuality.IsRight(h, gold));
     }
 
-    /// <summary>The bias with the best F1 of wholly right attributions among held-out candidates.</summary>
+    /// <summary>The bias with the best scores among held-out candidates: F1 of wholly right attributions plus the mean of that of the roles.</summary>
     private float BestBias(HypothesisRanker[] rankers, List<RankingItem>[] items)
     {
-        int gold = data.Articles.Sum(a => a.Article.Attributions.Count);
         float best = 0;
-        double bestF1 = -1;
+        double bestScore = -1;
         foreach (float bias in Biases)
         {
-            int predicted = 0;
-            int right = 0;
+            var tally = new ReadingTally(data.Articles);
             foreach (RankingItem item in items.SelectMany(i => i))
             {
-                RankedReading choice = item.Readings[Choose(rankers[item.Fold], item, bias)];
-                predicted += choice.Hypothesis.IsReject ? 0 : 1;
-                right += !choice.Hypothesis.IsReject && choice.IsRight ? 1 : 0;
+                tally.Add(item.Readings[Choose(rankers[item.Fold], item, bias)], item.Gold);
             }
 
-            double f1 = 200.0 * right / (predicted + gold);
-            report(string.Create(CultureInfo.InvariantCulture, $"ranker: bias {bias:F2} linked F1 {f1:F2} of {predicted}"));
-            if (f1 > bestF1)
+            report(string.Create(CultureInfo.InvariantCulture, $"ranker: bias {bias:F2} {tally}"));
+            if (tally.Score > bestScore)
             {
-                bestF1 = f1;
+                bestScore = tally.Score;
                 best = bias;
             }
         }

@@ -58,6 +58,10 @@ internal sealed class JackknifedText
         return new JackknifedText(analyzers.MoveToImmutable(), Folds(corpora, folds));
     }
 
+    /// <summary>Whether the train split has a document.</summary>
+    /// <param name="name">File name of the document in the corpus, with or without extension.</param>
+    public bool Knows(string name) => _foldOf.ContainsKey(Path.GetFileNameWithoutExtension(name));
+
     /// <summary>Analyses a document.</summary>
     /// <param name="name">File name of the document in the corpus, with or without extension.</param>
     /// <param name="text">Its text.</param>

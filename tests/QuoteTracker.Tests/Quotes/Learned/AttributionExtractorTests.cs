@@ -8,7 +8,7 @@ public class AttributionExtractorTests
 {
     private static readonly TextAnalyzer Analyzer = new();
 
-    public static TheoryData<ExtractionMode> Modes => [ExtractionMode.Fast];
+    public static TheoryData<ExtractionMode> Modes => [ExtractionMode.Fast, ExtractionMode.Accurate];
 
     [Theory]
     [MemberData(nameof(Modes))]
