@@ -6,8 +6,8 @@ namespace QuoteTracker.Training.Quotes;
 /// <summary>Trains the accurate mode. Each layer learns from what the layer below says about articles that it never saw.</summary>
 internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
 {
-    // Tried for the score of rejection.
-    private static readonly float[] Biases = [-2f, -1.75f, -1.5f, -1.25f, -1f, -.75f, -.5f, -.25f, 0f, .25f, .5f];
+    // Tried for the score of rejection; of equal ones the first is taken.
+    private static readonly float[] Biases = [0f, -.25f, .25f, -.5f, .5f, -.75f, .75f, -1f, -1.25f, -1.5f, -1.75f, -2f];
 
     public AccurateModel Train(int seed)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using QuoteTracker.Quotes;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Text;
@@ -7,30 +8,28 @@ namespace QuoteTracker.Tests.Quotes.Learned;
 
 public class TrainingTests
 {
-    private const string Unseen = "Ferries\n\nThe weather was fine. On Friday the captain said that the ferry would leave at noon.\n\n\u201CI hope the wind turns,\u201D the captain said.";
+    private const string Unseen = "News of the day 99\n\nOn Monday the coach said that the museum will stay closed. Trains ran late.\n\n\u201CI hope prices had fallen again,\u201D the union said.";
 
     public static TheoryData<ExtractionMode> Modes => AttributionExtractorTests.Modes;
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void A_model_trained_on_a_few_articles_finds_what_they_teach(ExtractionMode mode)
+    public void A_model_trained_on_a_few_articles_finds_what_they_teach_whatever_the_number_of_threads(ExtractionMode mode)
     {
-        var extractor = new AttributionExtractor(new AttributionExtractorOptions { Mode = mode }, Train(mode, threads: 2));
+        IPassageModel model = Train(mode, threads: 2);
+        var extractor = new AttributionExtractor(new AttributionExtractorOptions { Mode = mode }, model);
 
-        Attribution[] found = [.. extractor.Extract(new TextAnalyzer().Analyze(Unseen))];
+        Attribution[] found = [.. extractor.ExtractLearned(new TextAnalyzer().Analyze(Unseen))];
 
-        found.Select(a => Words(a.Source)).Should().Equal("the captain", "the captain");
-        found.Select(a => Words(a.Cue)).Should().Equal("said", "said");
-        found.Select(a => Words(a.Content)).Should().Equal("that the ferry would leave at noon", "\u201CI hope the wind turns,\u201D");
+        found.Select(a => $"{Words(a.Source)} | {Words(a.Cue)} | {Words(a.Content)}").Should().Equal(
+            "the coach | said | that the museum will stay closed",
+            "the union | said | \u201CI hope prices had fallen again,\u201D");
         found.Select(a => a.Kind).Should().Equal(AttributionKind.Indirect, AttributionKind.Direct);
+
+        Parts(Train(mode, threads: 1)).Should().BeEquivalentTo(Parts(model), options => options.WithStrictOrdering());
 
         static string Words(IEnumerable<TextSpan> spans) => string.Join(" ... ", spans.Select(span => Unseen[span.Start..span.End]));
     }
-
-    [Theory]
-    [MemberData(nameof(Modes))]
-    public void The_same_seed_gives_the_same_model_whatever_the_number_of_threads(ExtractionMode mode) =>
-        Bytes(Train(mode, threads: 1)).Should().Equal(Bytes(Train(mode, threads: 2)));
 
     [Fact]
     public void Lexicon_of_a_fold_does_not_know_what_only_its_articles_say()
@@ -67,15 +66,25 @@ public class TrainingTests
 
     private static IPassageModel Train(ExtractionMode mode, int threads)
     {
-        List<QuoteArticle> articles = TinyCorpus.Make(32);
+        List<QuoteArticle> articles = TinyCorpus.Make(96);
         var data = new TrainingData(articles, TinyCorpus.Analyze(articles), folds: 2, threads);
         return mode == ExtractionMode.Fast ? new FastTrainer(data, _ => { }).Train(seed: 3) : new AccurateTrainer(data, _ => { }).Train(seed: 3);
     }
 
-    private static byte[] Bytes(IPassageModel model)
+    /// <summary>Checksums of the parts of a model.</summary>
+    private static IEnumerable<string> Parts(IPassageModel model)
     {
-        var stream = new MemoryStream();
-        model.Write(stream);
-        return stream.ToArray();
+        byte[][] parts = model switch
+        {
+            FastModel fast => [ModelParts.Bytes(fast.Lexicon), ModelParts.Bytes(fast.Rows), ModelParts.Bytes(fast.Chain), ModelParts.Bytes(fast.Linker.Weights)],
+            AccurateModel accurate =>
+            [
+                ModelParts.Bytes(accurate.Tagger.Rows), ModelParts.Bytes(accurate.Tagger.Chain), ModelParts.Bytes(accurate.Reader.BaseRows),
+                ModelParts.Bytes(accurate.Reader.CueRows), ModelParts.Bytes(accurate.Ranker.Weights), ModelParts.Bytes(accurate.Calibration.Weights),
+            ],
+            _ => [],
+        };
+        parts.Should().NotBeEmpty();
+        return parts.Select(part => Convert.ToHexString(SHA256.HashData(part)));
     }
 }
