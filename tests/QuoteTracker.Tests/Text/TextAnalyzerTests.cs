@@ -9,7 +9,7 @@ public sealed class TextAnalyzerTests
         The central bank of Norway raised its key rate to 4.25 percent on Thursday, Governor Ida Wolden Bache said in Oslo.
         "We do not rule out another increase," she told reporters.
 
-        Mexican farmers in Nakuru County were warned by the Ministry of Agriculture that locusts would return in March 2021.
+        Kenyan farmers in Nakuru County were warned by the Ministry of Agriculture that locusts would return in March 2021.
         """;
 
     private static readonly TextAnalyzer Analyzer = new();
@@ -24,7 +24,7 @@ public sealed class TextAnalyzerTests
             ("Ministry of Agriculture", EntityKind.Organization),
             ("Norway", EntityKind.Location),
             ("Oslo", EntityKind.Location),
-            ("Mexican", EntityKind.Group),
+            ("Kenyan", EntityKind.Group),
             ("Thursday", EntityKind.Date),
             ("March 2021", EntityKind.Date),
         ]);
