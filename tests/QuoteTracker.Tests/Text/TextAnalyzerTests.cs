@@ -99,9 +99,10 @@ public sealed class TextAnalyzerTests
     [InlineData("x")]
     public void One_huge_line_takes_linear_time(string unit)
     {
+        // Quadratic cost would take far longer than this limit, which also holds on a busy machine.
         string text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
         long start = Stopwatch.GetTimestamp();
         Analyzer.Analyze(text).Tokens.Should().NotBeEmpty();
-        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(10));
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 }
