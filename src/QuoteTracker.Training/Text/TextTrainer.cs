@@ -10,12 +10,12 @@ namespace QuoteTracker.Training.Text;
 /// <param name="log">Receives progress.</param>
 internal sealed class TextTrainer(TextTraining settings, TextWriter log)
 {
-    private const int Folds = 4;
+    private const int Folds = 2;
     private const int TagEpochs = 5;
-    private const int FoldEpochs = 3;
+    private const int FoldEpochs = 4;
     private const int FirstEntityEpochs = 3;
     private const int EntityEpochs = 6;
-    private const int MoveEpochs = 8;
+    private const int MoveEpochs = 6;
     private const int RelationEpochs = 4;
 
     /// <summary>Trains on documents of both corpora.</summary>
