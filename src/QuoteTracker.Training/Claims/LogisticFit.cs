@@ -16,7 +16,8 @@ internal static class LogisticFit
     /// <param name="nonNegative">Whether a measure may only speak for, never against.</param>
     public static LogisticModel Fit(IReadOnlyList<LabelledColumns> topics, bool nonNegative)
     {
-        int width = topics[0].Columns.Length;
+        // The trainer keeps its bias from being negative too; a column of -1 makes up for it.
+        int width = topics[0].Columns.Length + 1;
         MLContext context = new(seed: 1);
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
@@ -33,7 +34,8 @@ internal static class LogisticFit
             OptimizationTolerance = 1e-6f,
         });
         CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = trainer.Fit(data).Model;
-        return new LogisticModel([.. model.SubModel.Weights, model.SubModel.Bias]);
+        IReadOnlyList<float> weights = model.SubModel.Weights;
+        return new LogisticModel([.. weights.Take(width - 1), model.SubModel.Bias - weights[width - 1]]);
     }
 
     private static IEnumerable<Row> Rows(LabelledColumns topic, int width)
@@ -44,7 +46,8 @@ internal static class LogisticFit
             if (topic.Weights[row] > 0)
             {
                 float[] features = new float[width];
-                for (int column = 0; column < width; column++)
+                features[width - 1] = -1;
+                for (int column = 0; column < width - 1; column++)
                 {
                     features[column] = topic.Columns[column][row];
                 }
