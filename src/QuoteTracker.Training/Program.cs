@@ -1,8 +1,16 @@
 using System.CommandLine;
 using QuoteTracker.Training;
+using QuoteTracker.Training.Claims;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
 
-Command train = new("train", "Trains models.") { TrainTextCommand.Create(), TrainQuotesCommand.Create(), TrainPositionsCommand.Create() };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create() };
+Command train = new("train", "Trains models.")
+{
+    TrainTextCommand.Create(),
+    TrainQuotesCommand.Create(),
+    TrainPositionsCommand.Create(),
+    TrainClaimsCommand.CreateWords(),
+    TrainClaimsCommand.Create(),
+};
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

@@ -23,7 +23,7 @@ internal static class TrainTextCommand
         {
             string folder = arguments.GetRequiredValue(corpora).FullName;
             Directory.CreateDirectory(arguments.GetRequiredValue(output).FullName);
-            TextTrainer trainer = new(arguments.GetValue(seed), arguments.InvocationConfiguration.Output);
+            TextTrainer trainer = new(new TextTraining(arguments.GetValue(seed)), arguments.InvocationConfiguration.Output);
             using FileStream file = File.Create(Path.Combine(arguments.GetRequiredValue(output).FullName, FileName));
             TrainedText trained = trainer.Train([.. CoreNlpReader.Read(folder, "train")], [.. GumReader.Read(folder, "train", freeOnly: true)]);
             trained.Write(file, TextPruning.Shipped, arguments.InvocationConfiguration.Output);

@@ -12,7 +12,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speed(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Speed(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -65,6 +65,13 @@ internal static class EvaluationCommands
     {
         Command command = new("emergent", "Scores positions and grouping on headlines of rumours.");
         command.SetAction(parsed => common.Run(parsed, setup => EvaluationCatalog.Run("emergent", setup)));
+        return command;
+    }
+
+    private static Command Speakers(CommonOptions common)
+    {
+        Command command = new("speakers", "Scores speakers and parties on the topics by the form of the source, apart for the topics the rules were not written on.");
+        command.SetAction(parsed => common.Run(parsed, setup => EvaluationCatalog.Run("speakers", setup)));
         return command;
     }
 

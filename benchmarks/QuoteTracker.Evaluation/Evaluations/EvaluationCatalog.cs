@@ -9,7 +9,7 @@ internal static class EvaluationCatalog
     public static readonly IReadOnlyList<string> Names =
     [
         "quotes-polnear-dev", "quotes-polnear-train", "quotes-riqua-valid", "quotes-human-dev", "quotes-human-train",
-        "topics-raw", "topics-watched", "topics-gold", "emergent",
+        "topics-raw", "topics-watched", "topics-gold", "emergent", "speakers",
     ];
 
     /// <exception cref="ArgumentException">There is no such evaluation.</exception>
@@ -31,6 +31,7 @@ internal static class EvaluationCatalog
             "topics-raw" => TopicsEvaluation.FromArticles(setup, watched: false, predictions),
             "topics-watched" => TopicsEvaluation.FromArticles(setup, watched: true, predictions),
             "topics-gold" => GoldStudy.Run(setup),
+            "speakers" => SpeakersEvaluation.Run(setup),
             "emergent" => EmergentEvaluation.Run(setup),
             _ => throw new ArgumentException($"There is no evaluation '{name}'; there are {string.Join(", ", Names)}.", nameof(name)),
         };

@@ -1,4 +1,3 @@
-using QuoteTracker.Quotes;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Text;
 
@@ -31,22 +30,32 @@ internal sealed class FastTrainer
     {
         var models = new FastModel[_data.Folds + 1];
         Parallel.For(0, models.Length, _data.Parallel, fold => models[fold] = TrainWithout(fold, seed));
-        var outcomes = new List<(double Score, bool Right)>();
+        var outcomes = new List<(float[] Evidence, bool Right)>();
         for (int fold = 0; fold < _data.Folds; fold++)
         {
-            var extractor = new AttributionExtractor(new AttributionExtractorOptions { Mode = ExtractionMode.Fast }, models[fold]);
             foreach (LabelledArticle article in _data.Articles.Where((_, i) => _data.FoldOf(i) == fold))
             {
-                foreach (Attribution attribution in extractor.Extract(article.Text))
-                {
-                    // With the calibration of a fold model, the confidence still is the logistic function of the score.
-                    double score = Math.Log(attribution.Confidence / (1 - attribution.Confidence));
-                    outcomes.Add((score, article.Article.Attributions.Any(gold => AttributionScore.Same(gold, AttributionScore.From(attribution)))));
-                }
+                AddOutcomes(models[fold], article, outcomes);
             }
         }
 
-        return models[^1] with { Calibration = PlattFit.Fit(outcomes) };
+        return models[^1] with { Calibration = LogisticFit.Fit(outcomes) };
+    }
+
+    private static void AddOutcomes(FastModel model, LabelledArticle article, List<(float[] Evidence, bool Right)> outcomes)
+    {
+        var workspace = new Workspace();
+        foreach (LabelledPassage passage in article.Passages)
+        {
+            model.Find(passage.Passage, passage.Index, workspace, 0, (sources, cue, contents, evidence) =>
+            {
+                TokenRange[] foundSources = sources.ToArray();
+                TokenRange[] foundContents = contents.ToArray();
+                bool right = passage.Gold.Any(gold => gold.Cues.Count == 1 && gold.Cues[0] == cue
+                    && gold.Sources.SequenceEqual(foundSources) && gold.Contents.SequenceEqual(foundContents));
+                outcomes.Add((evidence.ToArray(), right));
+            });
+        }
     }
 
     private FastModel TrainWithout(int fold, int seed)
@@ -56,6 +65,6 @@ internal sealed class FastTrainer
         Action<string>? report = fold == _data.Folds ? line => _report("fast: " + line) : null;
         trainer.Train([.. kept.SelectMany(i => _examples[i])], new ChainTrainingOptions(10, 0.05f, 0, seed), report);
         SpanLinker linker = LinkerTrainer.Train(kept.SelectMany(i => _data.Articles[i].Passages), seed);
-        return new FastModel(_data.LexiconWithout(fold), trainer.Base.Quantise(Smallest, Largest), trainer.Chain, linker, new Calibration(1, 0));
+        return new FastModel(_data.LexiconWithout(fold), trainer.Base.Quantise(Smallest, Largest), trainer.Chain, linker, new Calibration(new float[FastModel.Evidence + 1]));
     }
 }

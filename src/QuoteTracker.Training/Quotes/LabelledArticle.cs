@@ -34,7 +34,7 @@ internal sealed record LabelledArticle(QuoteArticle Article, AnalyzedText Text, 
     }
 
     /// <summary>A token shared by two spans leaves an inside label without beginning.</summary>
-    private static void Repair(byte[] labels)
+    public static void Repair(byte[] labels)
     {
         for (int i = 0; i < labels.Length; i++)
         {

@@ -9,6 +9,9 @@ internal sealed class RowWeights
 {
     private const int Width = RoleLabel.Width;
     private const float InitialGradient = 0.01f;
+    // With so few features no row is dropped: on little data many small weights share the work.
+    private const int SmallSpace = 50_000;
+
     private readonly FeatureSpace _space;
     private readonly float[] _weights;
     private readonly float[] _gradients;
@@ -55,7 +58,8 @@ internal sealed class RowWeights
     public WeightRows Quantise(float smallest, float largest)
     {
         float step = largest / sbyte.MaxValue;
-        var slots = new List<int>();
+        smallest = _space.Rows < SmallSpace ? step / 2 : smallest;
+        var present = new ulong[(1 << _space.Bits) / 64];
         var rows = new List<sbyte>();
         for (int row = 0; row < _space.Rows; row++)
         {
@@ -71,7 +75,7 @@ internal sealed class RowWeights
                 continue;
             }
 
-            slots.Add(_space.Slots[row]);
+            present[_space.Slots[row] >> 6] |= 1UL << (_space.Slots[row] & 63);
             foreach (float weight in weights)
             {
                 rows.Add((sbyte)Math.Clamp(MathF.Round(weight / step), -sbyte.MaxValue, sbyte.MaxValue));
@@ -80,6 +84,6 @@ internal sealed class RowWeights
             rows.Add(0);
         }
 
-        return new WeightRows(_space.Bits, CollectionsMarshal.AsSpan(slots), CollectionsMarshal.AsSpan(rows), step);
+        return new WeightRows(present, [.. rows], step);
     }
 }

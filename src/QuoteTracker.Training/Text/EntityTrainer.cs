@@ -7,10 +7,15 @@ namespace QuoteTracker.Training.Text;
 internal sealed class EntityTrainer
 {
     private const int Labels = EntityLabels.Count;
-    private readonly Perceptron _model = new(EntityFeatures.Bits, Labels);
+    private readonly Perceptron _model;
     private readonly float[] _transitions = new float[(Labels + 1) * Labels];
     private readonly float[] _totals = new float[(Labels + 1) * Labels];
     private float _time = 1;
+
+    private EntityTrainer(Perceptron model)
+    {
+        _model = model;
+    }
 
     /// <summary>The trained weights of the features.</summary>
     public Perceptron Model => _model;
@@ -19,10 +24,10 @@ internal sealed class EntityTrainer
     public IReadOnlyList<float> Transitions => _transitions;
 
     /// <summary>Trains on sentences in a random order that the seed decides.</summary>
-    public static EntityTrainer Train(IReadOnlyList<TextExample> examples, int epochs, int seed)
+    public static EntityTrainer Train(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        EntityTrainer trainer = new();
-        Random random = new(seed);
+        EntityTrainer trainer = new(settings.Model(EntityFeatures.Bits, Labels));
+        Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -59,11 +64,11 @@ internal sealed class EntityTrainer
     private void Learn(TextExample example)
     {
         uint[] features = Features(example);
-        byte[] labels = Decode(features, example.Count, example.IsForeign);
+        byte[] labels = Decode(features, example.Count, isForeign: false);
         for (int i = 0; i < example.Count; i++)
         {
             int gold = example.Entities[i];
-            _model.Update(features.AsSpan(i * EntityFeatures.Count, EntityFeatures.Count), gold, labels[i], example.IsForeign);
+            _model.Update(features.AsSpan(i * EntityFeatures.Count, EntityFeatures.Count), gold, labels[i], isForeign: false);
             int goldStep = ((i == 0 ? Labels : example.Entities[i - 1]) * Labels) + gold;
             int step = ((i == 0 ? Labels : labels[i - 1]) * Labels) + labels[i];
             if (goldStep != step)

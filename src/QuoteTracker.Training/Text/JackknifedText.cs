@@ -41,7 +41,7 @@ internal sealed class JackknifedText
             if (!File.Exists(file))
             {
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"text model of fold {fold + 1} of {folds}"));
-                TrainedText trained = new TextTrainer(seed, log).Train([.. train.Value.Where((_, i) => i % folds != fold)], gum.Value);
+                TrainedText trained = new TextTrainer(new TextTraining(seed), log).Train([.. train.Value.Where((_, i) => i % folds != fold)], gum.Value);
                 string unfinished = file + ".part";
                 using (FileStream output = File.Create(unfinished))
                 {
@@ -57,6 +57,10 @@ internal sealed class JackknifedText
 
         return new JackknifedText(analyzers.MoveToImmutable(), Folds(corpora, folds));
     }
+
+    /// <summary>Whether the train split has a document.</summary>
+    /// <param name="name">File name of the document in the corpus, with or without extension.</param>
+    public bool Knows(string name) => _foldOf.ContainsKey(Path.GetFileNameWithoutExtension(name));
 
     /// <summary>Analyses a document.</summary>
     /// <param name="name">File name of the document in the corpus, with or without extension.</param>

@@ -9,10 +9,10 @@ internal static class ParserTrainer
     private const double Exploration = 0.9;
 
     /// <summary>Trains the moves on sentences in a random order that the seed decides.</summary>
-    public static Perceptron TrainMoves(IReadOnlyList<TextExample> examples, int epochs, int seed)
+    public static Perceptron TrainMoves(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        Perceptron model = new(ParserFeatures.Bits, ParserFeatures.Moves);
-        Random random = new(seed);
+        Perceptron model = settings.Model(ParserFeatures.Bits, ParserFeatures.Moves);
+        Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         ParserState state = new();
         for (int epoch = 0; epoch < epochs; epoch++)
@@ -29,10 +29,10 @@ internal static class ParserTrainer
     }
 
     /// <summary>Trains the names of the relations on the right trees.</summary>
-    public static Perceptron TrainRelations(IReadOnlyList<TextExample> examples, int epochs, int seed)
+    public static Perceptron TrainRelations(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        Perceptron model = new(RelationFeatures.Bits, RelationFeatures.Labels);
-        Random random = new(seed);
+        Perceptron model = settings.Model(RelationFeatures.Bits, RelationFeatures.Labels);
+        Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         ParserState state = new();
         Span<uint> features = stackalloc uint[RelationFeatures.Count];

@@ -7,10 +7,10 @@ namespace QuoteTracker.Training.Text;
 internal static class PartOfSpeechTrainer
 {
     /// <summary>Trains on sentences in a random order that the seed decides.</summary>
-    public static Perceptron Train(IReadOnlyList<TextExample> examples, int epochs, int seed)
+    public static Perceptron Train(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        Perceptron model = new(PartOfSpeechFeatures.Bits, PartOfSpeechFeatures.Labels);
-        Random random = new(seed);
+        Perceptron model = settings.Model(PartOfSpeechFeatures.Bits, PartOfSpeechFeatures.Labels);
+        Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         for (int epoch = 0; epoch < epochs; epoch++)
         {

@@ -27,7 +27,7 @@ internal sealed class TextExamples(GroupWords groups)
             DependencyRelation[] relations = new DependencyRelation[tokens.Length];
             for (int i = 0; i < tokens.Length; i++)
             {
-                features.Set(i, document.Text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start));
+                features.Set(i, document.Text, new TextSpan(tokens[i].Start, tokens[i].End));
                 EntityKind kind = kinds[sentence.Start + i];
                 bool continues = i > 0 && kinds[sentence.Start + i - 1] == kind && string.Equals(tokens[i].Entity, tokens[i - 1].Entity, StringComparison.Ordinal);
                 entities[i] = (byte)(continues ? EntityLabels.Inside(kind) : EntityLabels.Begin(kind));

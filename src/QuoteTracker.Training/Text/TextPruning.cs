@@ -7,6 +7,6 @@ namespace QuoteTracker.Training.Text;
 /// <param name="Relations">For relations.</param>
 internal sealed record TextPruning(float Tags, float Entities, float Moves, float Relations)
 {
-    /// <summary>The thresholds of the shipped model: 4 MB at no measurable loss.</summary>
+    /// <summary>The thresholds of the shipped model: 2.6 MB, about 0.1 point below the unpruned weights.</summary>
     public static TextPruning Shipped { get; } = new(0.7f, 0.7f, 2.5f, 1f);
 }

@@ -17,6 +17,9 @@ internal sealed class MeasureScales
     /// <summary>The usual scale of a measure, or <see langword="null"/>.</summary>
     public (double Mean, double Deviation)? Of(string measure) => _scales.TryGetValue(measure, out (double, double) scale) ? scale : null;
 
+    /// <summary>Brings values of a measure to the scale of their batch and of what is usual.</summary>
+    public float[] Standardize(string measure, float[] values) => PairScaling.Standardize(values, Of(measure));
+
     /// <summary>Reads lines of "scale", name, mean and deviation, parted by tabs; other lines are skipped.</summary>
     public static MeasureScales Read(TextReader reader)
     {

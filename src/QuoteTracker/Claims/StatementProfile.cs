@@ -1,21 +1,21 @@
 namespace QuoteTracker.Claims;
 
-/// <summary>A statement as points in the spaces that pairs are compared in. Immutable after construction.</summary>
+/// <summary>A statement as points in the spaces that pairs are compared in. Immutable once its subject is built.</summary>
 internal sealed class StatementProfile
 {
     /// <summary>Weighs the words of a statement.</summary>
-    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader)
+    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader, TermVector article)
     {
         Words = words;
         WordEntry[] speaker = words.Statement.Speaker is { } named ? reader.Read(" " + named.Name) : [];
         Content = weights.Sparse(words.Content);
-        Sentence = weights.Sparse(words.Sentence);
         Window = weights.Sparse(words.Window);
         Title = weights.Sparse(words.Article.Title);
         Actors = weights.Sparse([.. words.Content.Where(entry => entry.IsName), .. speaker]);
         Names = weights.Sparse(words.Window.Where(entry => entry.IsName));
+        TermVector sentence = weights.Sparse(words.Sentence);
+        Blend = TermVector.Sum((Content, 2), (sentence, 1), (Window, 1), (Title, 0.5f), (Actors, 0.4f), (article, 0.3f));
         ContentMeaning = weights.Meaning(words.Content);
-        SentenceMeaning = weights.Meaning(words.Sentence);
         WindowMeaning = weights.Meaning(words.Window);
         TitleMeaning = weights.Meaning(words.Article.Title);
     }
@@ -25,9 +25,6 @@ internal sealed class StatementProfile
 
     /// <summary>Terms of the content.</summary>
     public TermVector Content { get; }
-
-    /// <summary>Terms of its sentences.</summary>
-    public TermVector Sentence { get; }
 
     /// <summary>Terms of its surroundings.</summary>
     public TermVector Window { get; }
@@ -41,11 +38,11 @@ internal sealed class StatementProfile
     /// <summary>Names in the surroundings.</summary>
     public TermVector Names { get; }
 
+    /// <summary>All of these together, the content weighing most: the single measure that tells most.</summary>
+    public TermVector Blend { get; }
+
     /// <summary>Meaning of the content.</summary>
     public float[] ContentMeaning { get; }
-
-    /// <summary>Meaning of its sentences.</summary>
-    public float[] SentenceMeaning { get; }
 
     /// <summary>Meaning of its surroundings.</summary>
     public float[] WindowMeaning { get; }

@@ -16,23 +16,25 @@ internal static class SubjectGrouper
     /// <param name="threshold">Least average probability at which groups are joined.</param>
     public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, double threshold)
     {
-        StatementWords[] own = Array.ConvertAll(members, member => words[member]);
-        TermWeights weights = new(model, own);
-        StatementProfile[] profiles = Array.ConvertAll(own, statement => new StatementProfile(statement, weights, reader));
+        StatementProfile[] profiles = new Subject([.. members.Select(member => words[member])], model, reader).Profiles;
         PairGraph graph = GraphOf(profiles);
         float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
-        int[] cluster = AverageLink.Cluster(graph, probabilities, threshold, AbsentPair);
+        int[] cluster = Cluster(graph, probabilities, threshold);
         return [.. Enumerable.Range(0, members.Length)
             .GroupBy(i => cluster[i])
             .Select(group => Describe([.. group], members, graph, probabilities, cluster))];
     }
+
+    /// <summary>Groups by the probabilities of pairs: for each statement the lowest index of its group.</summary>
+    public static int[] Cluster(PairGraph graph, float[] probabilities, double threshold) =>
+        AverageLink.Cluster(graph, probabilities, threshold, AbsentPair);
 
     /// <summary>The pairs to judge.</summary>
     public static PairGraph GraphOf(StatementProfile[] profiles) => profiles.Length <= LargestComplete
         ? PairGraph.Complete(profiles.Length)
         : PairGraph.Of(
             profiles.Length,
-            CandidateIndex.Pairs([.. profiles.Select(profile => profile.Window)], PartnersPerStatement)
+            CandidateIndex.Pairs([.. profiles.Select(profile => profile.Blend)], PartnersPerStatement)
                 .Concat(CandidateIndex.Pairs([.. profiles.Select(profile => profile.Content)], PartnersPerStatement)));
 
     private static FoundClaim Describe(int[] group, int[] members, PairGraph graph, float[] probabilities, int[] cluster)

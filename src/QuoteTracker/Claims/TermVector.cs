@@ -34,6 +34,21 @@ internal sealed class TermVector
         return new TermVector(terms, values);
     }
 
+    /// <summary>The weighted sum of vectors, of length one.</summary>
+    public static TermVector Sum(params ReadOnlySpan<(TermVector Vector, float Weight)> parts)
+    {
+        Dictionary<ulong, float> sum = [];
+        foreach ((TermVector vector, float weight) in parts)
+        {
+            for (int i = 0; i < vector._terms.Length; i++)
+            {
+                sum[vector._terms[i]] = sum.GetValueOrDefault(vector._terms[i]) + (weight * vector._weights[i]);
+            }
+        }
+
+        return From(sum);
+    }
+
     /// <summary>Cosine with another vector; 0 when either has no term.</summary>
     public float Cosine(TermVector other)
     {

@@ -16,14 +16,14 @@ internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, Wa
         (int Claim, double Probability)[] best = new (int, double)[words.Length];
         Array.Fill(best, (-1, 0));
         WordEntry[][] claimWords = [.. claims.Select(claim => reader.Read(" " + claim.Text))];
-        (int[] Members, TermWeights Weights, StatementProfile[] Profiles)[] subjects =
+        (int[] Members, Subject Subject)[] subjects =
         [
             .. Enumerable.Range(0, words.Length)
                 .Where(i => subjectOf[i] >= 0)
                 .GroupBy(i => subjectOf[i])
-                .Select(group => Profile([.. group], words)),
+                .Select(group => (group.ToArray(), new Subject([.. group.Select(i => words[i])], model, reader))),
         ];
-        float[][] nearness = [.. claimWords.Select(claim => subjects.Select(subject => Nearness(claim, subject.Weights, subject.Profiles)).ToArray())];
+        float[][] nearness = [.. claimWords.Select(claim => subjects.Select(subject => Nearness(claim, subject.Subject)).ToArray())];
         for (int subject = 0; subject < subjects.Length; subject++)
         {
             int[] own = [.. Enumerable.Range(0, claims.Count)
@@ -33,7 +33,7 @@ internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, Wa
                 continue;
             }
 
-            float[][] probabilities = matcher.Predict([.. own.Select(claim => claimWords[claim])], subjects[subject].Profiles, subjects[subject].Weights);
+            float[][] probabilities = matcher.Predict([.. own.Select(claim => claimWords[claim])], subjects[subject].Subject);
             for (int k = 0; k < own.Length; k++)
             {
                 for (int i = 0; i < probabilities[k].Length; i++)
@@ -50,16 +50,9 @@ internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, Wa
         return best;
     }
 
-    private (int[] Members, TermWeights Weights, StatementProfile[] Profiles) Profile(int[] members, StatementWords[] words)
+    private static float Nearness(WordEntry[] claim, Subject subject)
     {
-        StatementWords[] own = Array.ConvertAll(members, member => words[member]);
-        TermWeights weights = new(model, own);
-        return (members, weights, Array.ConvertAll(own, statement => new StatementProfile(statement, weights, reader)));
-    }
-
-    private static float Nearness(WordEntry[] claim, TermWeights weights, StatementProfile[] profiles)
-    {
-        TermVector terms = weights.Sparse(claim);
-        return profiles.Max(profile => profile.Window.Cosine(terms));
+        TermVector terms = subject.Weights.Sparse(claim);
+        return subject.Profiles.Max(profile => profile.Window.Cosine(terms));
     }
 }

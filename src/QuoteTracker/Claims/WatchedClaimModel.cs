@@ -13,6 +13,10 @@ internal sealed class WatchedClaimModel(LogisticModel model, MeasureScales scale
     public static WatchedClaimModel Default => LazyDefault.Value;
 
     /// <summary>Probability of each statement of one subject for each claim.</summary>
-    public float[][] Predict(IReadOnlyList<WordEntry[]> claims, StatementProfile[] profiles, TermWeights weights) =>
-        Array.ConvertAll(WatchedFeatures.Measure(claims, profiles, weights, scales), model.Predict);
+    public float[][] Predict(IReadOnlyList<WordEntry[]> claims, Subject subject)
+    {
+        PairGraph graph = SubjectGrouper.GraphOf(subject.Profiles);
+        float[] sameClaim = SameClaimModel.Default.Predict(subject.Profiles, graph);
+        return Array.ConvertAll(WatchedFeatures.Measure(claims, subject, graph, sameClaim, scales), model.Predict);
+    }
 }

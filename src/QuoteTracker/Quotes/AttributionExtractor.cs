@@ -60,6 +60,12 @@ public sealed class AttributionExtractor : IAttributionExtractor
     public ImmutableArray<Attribution> Extract(AnalyzedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return StructuralAttributions.Complete(text, ExtractLearned(text));
+    }
+
+    /// <summary>What the model finds, without what the layout of the text shows.</summary>
+    internal ImmutableArray<Attribution> ExtractLearned(AnalyzedText text)
+    {
         if (!_workspaces.TryTake(out Workspace? workspace))
         {
             workspace = new Workspace();
@@ -111,6 +117,6 @@ public sealed class AttributionExtractor : IAttributionExtractor
             at = range.End;
         }
 
-        return StructuralAttributions.Complete(text, found.ToImmutable());
+        return found.ToImmutable();
     }
 }

@@ -25,6 +25,10 @@ internal sealed class SentenceFeatures
         _features[count + Margin] = _features[count + Margin + 1] = TokenFeatures.After;
     }
 
-    /// <summary>Sets a token.</summary>
-    public void Set(int token, ReadOnlySpan<char> word) => _features[token + Margin] = TokenFeatures.Of(word);
+    /// <summary>Sets a token; quotation marks of all styles count as one another, but for their direction.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where the token stands in it.</param>
+    public void Set(int token, ReadOnlySpan<char> text, TextSpan span) =>
+        _features[token + Margin] = QuoteFeatures.TryGet(text, span, out TokenFeatures features) ? features : TokenFeatures.Of(span.Of(text));
 }

@@ -66,7 +66,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
         features.Reset(count);
         for (int i = 0; i < count; i++)
         {
-            features.Set(i, spans[i].Of(text));
+            features.Set(i, text, spans[i]);
         }
 
         Span<PartOfSpeech> tags = buffers.Tags.AsSpan(0, count);
@@ -74,6 +74,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
         Span<DependencyRelation> relations = buffers.Relations.AsSpan(0, count);
         _model.Tagger.Tag(features, tags);
         _model.Entities.Tag(features, tags, buffers.Back, labels);
+        NationalGroups.Mark(text, spans, tags, labels);
         _model.Parser.Parse(features, tags, buffers.Parser, relations);
         ReadOnlySpan<int> heads = buffers.Parser.Heads.AsSpan(0, count);
         for (int i = 0; i < count; i++)

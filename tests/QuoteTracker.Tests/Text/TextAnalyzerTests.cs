@@ -9,7 +9,7 @@ public sealed class TextAnalyzerTests
         The central bank of Norway raised its key rate to 4.25 percent on Thursday, Governor Ida Wolden Bache said in Oslo.
         "We do not rule out another increase," she told reporters.
 
-        Mexican farmers in Nakuru County were warned by the Ministry of Agriculture that locusts would return in March 2021.
+        Kenyan farmers in Nakuru County were warned by the Ministry of Agriculture that locusts would return in March 2021.
         """;
 
     private static readonly TextAnalyzer Analyzer = new();
@@ -24,7 +24,7 @@ public sealed class TextAnalyzerTests
             ("Ministry of Agriculture", EntityKind.Organization),
             ("Norway", EntityKind.Location),
             ("Oslo", EntityKind.Location),
-            ("Mexican", EntityKind.Group),
+            ("Kenyan", EntityKind.Group),
             ("Thursday", EntityKind.Date),
             ("March 2021", EntityKind.Date),
         ]);
@@ -99,9 +99,10 @@ public sealed class TextAnalyzerTests
     [InlineData("x")]
     public void One_huge_line_takes_linear_time(string unit)
     {
+        // Quadratic cost would take far longer than this limit, which also holds on a busy machine.
         string text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
         long start = Stopwatch.GetTimestamp();
         Analyzer.Analyze(text).Tokens.Should().NotBeEmpty();
-        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(10));
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 }

@@ -1,10 +1,24 @@
 namespace QuoteTracker.Quotes.Learned;
 
-/// <summary>Turns a score into a probability by a logistic curve (Platt 1999). Immutable.</summary>
-/// <param name="Slope">Factor of the score.</param>
-/// <param name="Offset">Added to it.</param>
-internal sealed record Calibration(double Slope, double Offset)
+/// <summary>Turns evidence into a probability by a logistic curve (Platt 1999). Immutable.</summary>
+internal sealed class Calibration
 {
-    /// <summary>The probability for a score, 0 to 1.</summary>
-    public double Probability(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
+    private readonly float[] _weights;
+
+    /// <param name="weights">A weight for each value of the evidence, then the offset.</param>
+    public Calibration(ReadOnlySpan<float> weights) => _weights = weights.ToArray();
+
+    public ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>The probability, 0 to 1.</summary>
+    public double Probability(ReadOnlySpan<float> evidence)
+    {
+        double sum = _weights[^1];
+        for (int i = 0; i < evidence.Length; i++)
+        {
+            sum += _weights[i] * evidence[i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class CueContext
     /// <summary>Tokens looked at on each side of the cue.</summary>
     public const int Reach = 120;
 
+    // Added to a linked role when the place is in another candidate.
+    private const byte InOther = 8;
+
     private int[] _otherCues = [];
     private byte[] _linked = [];
     private byte[] _relationToCue = [];
@@ -54,8 +57,6 @@ internal sealed class CueContext
 
     /// <summary>Relation by which the way from the cue enters the shared governor.</summary>
     public int CueRelation(int place) => _above[place] >> 8;
-
-    private const byte InOther = 8;
 
     public void Fill(Passage p, SyntaxIndex syntax, PassageSpans spans, List<TokenRange> candidates, int candidate)
     {

@@ -7,7 +7,9 @@ internal static class EmbeddedModels
 {
     private static readonly Lazy<IPassageModel> Fast = new(() => Read("quotes-fast.model", ExtractionMode.Fast));
 
-    public static Lazy<IPassageModel> Of(ExtractionMode mode) => Fast;
+    private static readonly Lazy<IPassageModel> Accurate = new(() => Read("quotes-accurate.model", ExtractionMode.Accurate));
+
+    public static Lazy<IPassageModel> Of(ExtractionMode mode) => mode == ExtractionMode.Fast ? Fast : Accurate;
 
     /// <summary>Reads a model from a stream.</summary>
     /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
@@ -15,7 +17,7 @@ internal static class EmbeddedModels
     {
         try
         {
-            return FastModel.Read(stream);
+            return mode == ExtractionMode.Fast ? FastModel.Read(stream) : AccurateModel.Read(stream);
         }
         catch (EndOfStreamException exception)
         {

@@ -16,25 +16,41 @@ internal sealed record FastModel(CueLexicon Lexicon, WeightRows Rows, LabelChain
     /// <summary>Kind of the model file.</summary>
     public const string Kind = "quotes/fast";
 
+    /// <summary>Takes an attribution and what its confidence is estimated from.</summary>
+    public delegate void Take(
+        ReadOnlySpan<TokenRange> sources, TokenRange cue, ReadOnlySpan<TokenRange> contents, ReadOnlySpan<float> evidence);
+
     // What full recall adds to the score of a cue's beginning.
     private const float CueBias = 2;
 
+    /// <summary>Number of values that the confidence is estimated from.</summary>
+    public const int Evidence = 4;
+
     /// <inheritdoc/>
-    public void Find(Workspace workspace, float recall, AttributionCollector found)
+    public void Find(Workspace workspace, float recall, AttributionCollector found) => Find(
+        workspace.Passage,
+        workspace.Index,
+        workspace,
+        recall,
+        (sources, cue, contents, evidence) => found.Add(sources, cue, contents, Calibration.Probability(evidence)));
+
+    /// <summary>Finds the attributions of a passage and what their confidence is estimated from.</summary>
+    public void Find(Passage p, PassageIndex x, Workspace workspace, float recall, Take take)
     {
-        Label(workspace, recall);
-        Passage p = workspace.Passage;
-        PassageSpans spans = workspace.Spans;
+        Label(p, x, workspace, recall);
+        FirstStage first = workspace.First;
+        PassageSpans spans = first.Spans;
         if (spans.Cues.Count == 0 || spans.Contents.Count == 0)
         {
             return;
         }
 
-        _ = Chain.Marginals(workspace.FirstScores(p.Length), p.Observed.AsSpan(0, p.Length), workspace.Chain, workspace.Marginals(p.Length));
-        Linker.Link(p, workspace.Index, spans);
+        _ = Chain.Marginals(workspace.Tagger.Scores(p.Length), p.Observed.AsSpan(0, p.Length), workspace.Tagger.Chain, first.Marginals(p.Length));
+        Linker.Link(p, x, spans);
+        List<TokenRange> contents = workspace.Contents;
+        Span<float> evidence = stackalloc float[Evidence];
         for (int cue = 0; cue < spans.Cues.Count; cue++)
         {
-            List<TokenRange> contents = workspace.Contents;
             contents.Clear();
             for (int i = 0; i < spans.Contents.Count; i++)
             {
@@ -49,30 +65,10 @@ internal sealed record FastModel(CueLexicon Lexicon, WeightRows Rows, LabelChain
                 int source = spans.SourceOfCue[cue];
                 ReadOnlySpan<TokenRange> sources = source < 0 ? [] : CollectionsMarshal.AsSpan(spans.Sources).Slice(source, 1);
                 ReadOnlySpan<TokenRange> pieces = CollectionsMarshal.AsSpan(contents);
-                float score = Certainty(workspace, sources, spans.Cues[cue], pieces);
-                found.Add(sources, spans.Cues[cue], pieces, Calibration.Probability(score));
+                Describe(p, first, sources, spans.Cues[cue], pieces, evidence);
+                take(sources, spans.Cues[cue], pieces, evidence);
             }
         }
-    }
-
-    /// <summary>Scores the tokens of the workspace's passage, decodes them and reads the spans.</summary>
-    public void Label(Workspace workspace, float recall)
-    {
-        Passage p = workspace.Passage;
-        Span<float> scores = workspace.FirstScores(p.Length);
-        Span<int> buffer = stackalloc int[BaseFeatures.Max];
-        FeatureWriter features = new(buffer);
-        Vector256<float> bias = Vector256<float>.Zero.WithElement(RoleLabel.BeginCue, recall * CueBias);
-        for (int i = 0; i < p.Length; i++)
-        {
-            features.Clear();
-            BaseFeatures.Write(p, workspace.Index, syntax: null, i, ref features);
-            (Rows.Sum(features.Features) + bias).CopyTo(scores[(i * RoleLabel.Width)..]);
-        }
-
-        Span<byte> labels = workspace.Labels(p.Length);
-        Chain.Decode(scores, p.Observed.AsSpan(0, p.Length), workspace.BestScores(p.Length), labels);
-        workspace.Spans.Read(labels);
     }
 
     /// <inheritdoc/>
@@ -82,7 +78,7 @@ internal sealed record FastModel(CueLexicon Lexicon, WeightRows Rows, LabelChain
         new("rows", ModelParts.Bytes(Rows)),
         new("chain", ModelParts.Bytes(Chain)),
         new("linker", ModelParts.Bytes(Linker.Weights)),
-        new("calibration", ModelParts.Bytes(Calibration)),
+        new("calibration", ModelParts.Bytes(Calibration.Weights)),
     ]);
 
     /// <summary>Reads a model.</summary>
@@ -95,37 +91,64 @@ internal sealed record FastModel(CueLexicon Lexicon, WeightRows Rows, LabelChain
             ModelParts.ReadRows(file, "rows"),
             ModelParts.ReadChain(file, "chain", Passage.ObservedClasses),
             new SpanLinker(ModelParts.ReadScores(file, "linker")),
-            ModelParts.ReadCalibration(file, "calibration"));
+            new Calibration(ModelParts.ReadNumbers(file, "calibration", Evidence + 1)));
     }
 
-    /// <summary>Mean logarithm of the probability that the edges of the spans are right.</summary>
-    private static float Certainty(Workspace workspace, ReadOnlySpan<TokenRange> sources, TokenRange cue, ReadOnlySpan<TokenRange> contents)
+    /// <summary>Scores the tokens of the passage, decodes them and reads the spans.</summary>
+    private void Label(Passage p, PassageIndex x, Workspace workspace, float recall)
     {
-        float sum = LogProbability(workspace, cue, RoleLabel.BeginCue);
+        Span<float> scores = workspace.Tagger.Scores(p.Length);
+        Span<int> buffer = stackalloc int[BaseFeatures.Max];
+        FeatureWriter features = new(buffer);
+        Vector256<float> bias = Vector256<float>.Zero.WithElement(RoleLabel.BeginCue, recall * CueBias);
+        for (int i = 0; i < p.Length; i++)
+        {
+            features.Clear();
+            BaseFeatures.Write(p, x, syntax: null, i, ref features);
+            (Rows.Sum(features.Features) + bias).CopyTo(scores[(i * RoleLabel.Width)..]);
+        }
+
+        Span<byte> labels = workspace.First.Labels(p.Length);
+        Chain.Decode(scores, p.Observed.AsSpan(0, p.Length), workspace.Tagger.Best(p.Length), labels);
+        workspace.First.Spans.Read(labels);
+    }
+
+    /// <summary>Writes what the confidence is estimated from: how sure the chain is of all spans, of the least sure one, and how many there are.</summary>
+    private static void Describe(
+        Passage p, FirstStage first, ReadOnlySpan<TokenRange> sources, TokenRange cue, ReadOnlySpan<TokenRange> contents, Span<float> evidence)
+    {
+        float least = Certainty(p, first, cue, RoleLabel.BeginCue);
+        float sum = least;
         foreach (TokenRange source in sources)
         {
-            sum += LogProbability(workspace, source, RoleLabel.BeginSource);
+            float certainty = Certainty(p, first, source, RoleLabel.BeginSource);
+            sum += certainty;
+            least = Math.Min(least, certainty);
         }
 
         foreach (TokenRange content in contents)
         {
-            sum += LogProbability(workspace, content, RoleLabel.BeginContent);
+            float certainty = Certainty(p, first, content, RoleLabel.BeginContent);
+            sum += certainty;
+            least = Math.Min(least, certainty);
         }
 
-        return sum;
+        evidence[0] = sum;
+        evidence[1] = least;
+        evidence[2] = contents.Length > 1 ? 1 : 0;
+        evidence[3] = p.Quote[contents[0].Start] > QuoteState.Outside ? 1 : 0;
     }
 
-    private static float LogProbability(Workspace workspace, TokenRange span, int begin)
+    /// <summary>Logarithm of the probability that the weakest token or edge of a span is right.</summary>
+    private static float Certainty(Passage p, FirstStage first, TokenRange span, int begin)
     {
-        ReadOnlySpan<float> marginals = workspace.Marginals(workspace.Passage.Length);
-        float first = marginals[(span.Start * RoleLabel.Width) + begin];
-        float least = first;
+        float least = first.Probability(span.Start, begin);
         for (int i = span.Start + 1; i < span.End; i++)
         {
-            least = Math.Min(least, marginals[(i * RoleLabel.Width) + begin + 1]);
+            least = Math.Min(least, first.Probability(i, begin + 1));
         }
 
-        float beyond = span.End < workspace.Passage.Length ? 1 - marginals[(span.End * RoleLabel.Width) + begin + 1] : 1;
-        return MathF.Log(Math.Max(1e-6f, Math.Min(least, beyond)));
+        float beyond = span.End < p.Length ? 1 - first.Probability(span.End, begin + 1) : 1;
+        return MathF.Log(Math.Max(1e-4f, Math.Min(least, beyond)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using QuoteTracker.Text.Learning;
 
@@ -40,13 +41,7 @@ internal static class ModelParts
         writer.Write(rows.Bits);
         writer.Write(rows.Step);
         writer.Write(rows.Count);
-        var bitmap = new byte[(1 << rows.Bits) / 8];
-        foreach (int slot in rows.Slots())
-        {
-            bitmap[slot >> 3] |= (byte)(1 << (slot & 7));
-        }
-
-        writer.Write(bitmap);
+        writer.Write(MemoryMarshal.AsBytes<ulong>(rows.Present()));
         for (int label = 0; label < RoleLabel.Count; label++)
         {
             for (int row = 0; row < rows.Count; row++)
@@ -67,17 +62,14 @@ internal static class ModelParts
             throw Impossible(section);
         }
 
-        byte[] bitmap = Exactly(reader, (1 << bits) / 8, section);
-        var slots = new List<int>(count);
-        for (int slot = 0; slot < 1 << bits; slot++)
+        ulong[] present = MemoryMarshal.Cast<byte, ulong>(Exactly(reader, (1 << bits) / 8, section)).ToArray();
+        int slots = 0;
+        foreach (ulong word in present)
         {
-            if ((bitmap[slot >> 3] & (1 << (slot & 7))) != 0)
-            {
-                slots.Add(slot);
-            }
+            slots += BitOperations.PopCount(word);
         }
 
-        if (slots.Count != count)
+        if (slots != count)
         {
             throw Impossible(section);
         }
@@ -92,7 +84,7 @@ internal static class ModelParts
             }
         }
 
-        return new WeightRows(bits, CollectionsMarshal.AsSpan(slots), rows, step);
+        return new WeightRows(present, rows, step);
     }
 
     public static byte[] Bytes(LabelChain chain) => Bytes(writer =>
@@ -145,16 +137,12 @@ internal static class ModelParts
         return new ScoreTable(weights);
     }
 
-    public static byte[] Bytes(Calibration calibration) => Bytes(writer =>
-    {
-        writer.Write(calibration.Slope);
-        writer.Write(calibration.Offset);
-    });
+    public static byte[] Bytes(ReadOnlySpan<float> numbers) => MemoryMarshal.AsBytes(numbers).ToArray();
 
-    public static Calibration ReadCalibration(ModelFile file, string section)
+    public static float[] ReadNumbers(ModelFile file, string section, int count)
     {
         using BinaryReader reader = file.Open(section);
-        return new Calibration(reader.ReadDouble(), reader.ReadDouble());
+        return MemoryMarshal.Cast<byte, float>(Exactly(reader, count * sizeof(float), section)).ToArray();
     }
 
     private static byte[] Bytes(Action<BinaryWriter> write)

@@ -1,3 +1,5 @@
+using QuoteTracker.Text;
+
 namespace QuoteTracker.Quotes.Learned;
 
 /// <summary>A paragraph, or a window of a very long one, as arrays of what the features look at. An instance is filled again and again by
@@ -89,6 +91,14 @@ internal sealed class Passage
     public int QuoteAt(int place) => (uint)place < (uint)Length ? Quote[place] : 9;
 
     public int KindAt(int place) => (uint)place < (uint)Length ? Kind[place] : (int)WordKind.None;
+
+    /// <summary>1 for an opening bracket, -1 for a closing one.</summary>
+    public int Bracket(int place) => (PartOfSpeech)Tag[place] switch
+    {
+        PartOfSpeech.OpenBracket => 1,
+        PartOfSpeech.CloseBracket => -1,
+        _ => 0,
+    };
 
     public bool StartsSentence(int place) => SentenceStart[place] == place;
 

@@ -20,15 +20,15 @@ internal sealed class PassageSpans
     /// <summary>Reads the spans off a label sequence.</summary>
     public void Read(ReadOnlySpan<byte> labels)
     {
-        Read(labels, RoleLabel.BeginSource, Sources);
-        Read(labels, RoleLabel.BeginCue, Cues);
-        Read(labels, RoleLabel.BeginContent, Contents);
+        Read(labels, RoleLabel.BeginSource, 0, Sources);
+        Read(labels, RoleLabel.BeginCue, 0, Cues);
+        Read(labels, RoleLabel.BeginContent, 0, Contents);
         CueOfContent.Clear();
         SourceOfCue.Clear();
     }
 
-    /// <summary>Reads the spans of one role.</summary>
-    public static void Read(ReadOnlySpan<byte> labels, int begin, List<TokenRange> into)
+    /// <summary>Reads the spans of one role off labels that start at the place <paramref name="first"/>.</summary>
+    public static void Read(ReadOnlySpan<byte> labels, int begin, int first, List<TokenRange> into)
     {
         into.Clear();
         for (int i = 0; i < labels.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class PassageSpans
                 end++;
             }
 
-            into.Add(new TokenRange(i, end));
+            into.Add(new TokenRange(first + i, first + end));
         }
     }
 }

@@ -16,27 +16,27 @@ internal sealed class WeightRows
     private readonly sbyte[] _rows;
     private readonly uint _mask;
 
-    /// <param name="bits">Binary logarithm of the number of slots.</param>
-    /// <param name="slots">Slots that have a row, ascending.</param>
-    /// <param name="rows">Rows of <see cref="RoleLabel.Width"/> weights in the order of the slots.</param>
+    /// <param name="present">A bit for each slot, set where the slot has a row; as many slots as a power of two.</param>
+    /// <param name="rows">Rows of <see cref="RoleLabel.Width"/> weights in the order of the slots; kept, not copied.</param>
     /// <param name="step">What a weight of one stands for.</param>
-    public WeightRows(int bits, ReadOnlySpan<int> slots, ReadOnlySpan<sbyte> rows, float step)
+    /// <exception cref="ArgumentException">There are more or fewer rows than slots that have one.</exception>
+    public WeightRows(ReadOnlySpan<ulong> present, sbyte[] rows, float step)
     {
-        Bits = bits;
+        Bits = BitOperations.Log2((uint)present.Length) + 6;
         Step = step;
-        _mask = (1u << bits) - 1;
-        _rows = rows.ToArray();
-        _blocks = new Block[(1 << bits) / 64];
-        foreach (int slot in slots)
-        {
-            _blocks[slot >> 6].Present |= 1UL << (slot & 63);
-        }
-
+        _mask = (1u << Bits) - 1;
+        _rows = rows;
+        _blocks = new Block[present.Length];
         int before = 0;
         for (int i = 0; i < _blocks.Length; i++)
         {
-            _blocks[i].RowsBefore = before;
-            before += BitOperations.PopCount(_blocks[i].Present);
+            _blocks[i] = new Block { Present = present[i], RowsBefore = before };
+            before += BitOperations.PopCount(present[i]);
+        }
+
+        if (before * RoleLabel.Width != rows.Length)
+        {
+            throw new ArgumentException($"{before} slots need {before * RoleLabel.Width} weights, not {rows.Length}.", nameof(rows));
         }
     }
 
@@ -80,17 +80,8 @@ internal sealed class WeightRows
         return Vector256.ConvertToSingle(total) * Step;
     }
 
-    /// <summary>The slots that have a row, ascending.</summary>
-    public IEnumerable<int> Slots()
-    {
-        for (int i = 0; i < _blocks.Length; i++)
-        {
-            for (ulong left = _blocks[i].Present; left != 0; left &= left - 1)
-            {
-                yield return (i * 64) + BitOperations.TrailingZeroCount(left);
-            }
-        }
-    }
+    /// <summary>A bit for each slot, set where the slot has a row.</summary>
+    public ulong[] Present() => Array.ConvertAll(_blocks, block => block.Present);
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     private struct Block

@@ -16,6 +16,9 @@ internal static class Romanization
         ("q", "k"), ("w", "v"), ("y", "i"),
     ];
 
+    private static readonly (string From, string To)[][] ByFirstLetter =
+        [.. Enumerable.Range(0, 26).Select(letter => Spellings.Where(spelling => spelling.From[0] == 'a' + letter).ToArray())];
+
     /// <summary>The key of a folded word.</summary>
     public static string Key(string word)
     {
@@ -28,31 +31,42 @@ internal static class Romanization
         int at = 0;
         while (at < word.Length)
         {
-            string to = word[at].ToString();
-            int length = 1;
-            foreach ((string from, string spelling) in Spellings)
-            {
-                if (string.CompareOrdinal(word, at, from, 0, from.Length) == 0)
-                {
-                    to = spelling;
-                    length = from.Length;
-                    break;
-                }
-            }
-
-            // Doubled letters are one.
-            foreach (char letter in to)
-            {
-                if (key.Length == 0 || key[^1] != letter)
-                {
-                    key.Append(letter);
-                }
-            }
-
-            at += length;
+            at += Take(word.AsSpan(at), out char first, out char second);
+            Append(key, first);
+            Append(key, second);
         }
 
         return key.ToString();
+    }
+
+    /// <summary>The letters that stand for the spelling at the start, and its length.</summary>
+    private static int Take(ReadOnlySpan<char> word, out char first, out char second)
+    {
+        second = '\0';
+        if (word[0] is >= 'a' and <= 'z')
+        {
+            foreach ((string from, string to) in ByFirstLetter[word[0] - 'a'])
+            {
+                if (word.StartsWith(from, StringComparison.Ordinal))
+                {
+                    first = to[0];
+                    second = to.Length > 1 ? to[1] : '\0';
+                    return from.Length;
+                }
+            }
+        }
+
+        first = word[0];
+        return 1;
+    }
+
+    // Doubled letters are one.
+    private static void Append(StringBuilder key, char letter)
+    {
+        if (letter != '\0' && (key.Length == 0 || key[^1] != letter))
+        {
+            key.Append(letter);
+        }
     }
 
     /// <summary>The consonants of a key: Arabic spellings differ mostly in the vowels.</summary>

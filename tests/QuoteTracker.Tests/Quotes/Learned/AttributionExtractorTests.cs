@@ -8,13 +8,13 @@ public class AttributionExtractorTests
 {
     private static readonly TextAnalyzer Analyzer = new();
 
-    public static TheoryData<ExtractionMode> Modes => [ExtractionMode.Fast];
+    public static TheoryData<ExtractionMode> Modes => [ExtractionMode.Fast, ExtractionMode.Accurate];
 
     [Theory]
     [MemberData(nameof(Modes))]
     public void A_direct_quote_has_source_cue_and_content(ExtractionMode mode)
     {
-        const string Text = "Keeper tells of storm\n\n\u201CThe harbour wall will hold for another winter,\u201D the lighthouse keeper said.";
+        const string Text = "A night at the harbour\n\n\u201CThe harbour wall will hold for another winter,\u201D the lighthouse keeper said.";
 
         Attribution found = Extract(mode, Text).Should().ContainSingle().Subject;
 

@@ -31,7 +31,7 @@ public class ExtractionPropertyTests
                     Check(text, attribution);
                 }
             },
-            iter: 150,
+            iter: 60,
             threads: 1);
     }
 
@@ -49,8 +49,8 @@ public class ExtractionPropertyTests
     {
         AttributionExtractor extractor = new(new AttributionExtractorOptions { Mode = mode });
         _ = extractor.Extract(Analyzer.Analyze(make(5_000)));
-        double small = Seconds(extractor, make(15_000));
-        double large = Seconds(extractor, make(120_000));
+        double small = Seconds(extractor, make(8_000));
+        double large = Seconds(extractor, make(64_000));
 
         // Eight times the text; the allowance is for noise of a busy machine.
         large.Should().BeLessThan((small * 8 * 4) + 0.5);

@@ -4,8 +4,6 @@ namespace QuoteTracker.Tests.Quotes.Learned;
 
 public class WeightRowsTests
 {
-    private const int Bits = 8;
-
     [Fact]
     public void Rows_of_all_present_features_are_summed()
     {
@@ -48,6 +46,8 @@ public class WeightRowsTests
         rowOfSlot = bySlot;
         int[] slots = [.. bySlot.Keys.Order()];
         sbyte[] weights = [.. slots.SelectMany(slot => bySlot[slot])];
-        return new WeightRows(Bits, slots, weights, 0.5f);
+        var present = new ulong[4];
+        Array.ForEach(slots, slot => present[slot >> 6] |= 1UL << (slot & 63));
+        return new WeightRows(present, weights, 0.5f);
     }
 }
