@@ -12,6 +12,9 @@ internal sealed class PairPrior
     private const double NeitherIsSubject = -0.3;
     private const double NamesTheOther = 1.5;
 
+    // Latest statements of a party that are searched for the other's name; bounds the cost of parties that speak thousands of times.
+    private const int MostStatements = 50;
+
     private readonly Dictionary<string, FrozenSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<(string Speaking, string Stem)> _answered = [];
     private readonly ClaimReading _claim;
@@ -24,7 +27,7 @@ internal sealed class PairPrior
         foreach (PartyLine line in lines)
         {
             _names[line.Party.Id] = Names(line.Party);
-            foreach (DatedPosition position in line.Positions)
+            foreach (DatedPosition position in line.Positions.AsSpan()[Math.Max(0, line.Positions.Length - MostStatements)..])
             {
                 if (CueReader.Read(position.Statement).Class is CueClass.Deny or CueClass.Counter or CueClass.Accuse or CueClass.Criticize)
                 {
