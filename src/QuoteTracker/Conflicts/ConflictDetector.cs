@@ -40,12 +40,12 @@ public sealed class ConflictDetector : IConflictDetector
     public ConflictFindings Detect(IReadOnlyList<PositionedClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        List<Conflict> conflicts = [];
+        List<ConflictCandidate> candidates = [];
         List<Shift> shifts = [];
         foreach (PositionedClaim claim in claims)
         {
             PartyLine[] lines = Lines(claim);
-            conflicts.AddRange(ConflictFinder.Find(claim.Claim, lines, _options));
+            candidates.AddRange(ConflictFinder.Candidates(claim.Claim, lines, _options));
             foreach (PartyLine line in lines)
             {
                 shifts.AddRange(ShiftFinder.Find(claim.Claim, line));
@@ -53,7 +53,7 @@ public sealed class ConflictDetector : IConflictDetector
         }
 
         return new ConflictFindings(
-            [.. conflicts.OrderByDescending(conflict => conflict.Severity).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)],
+            [.. ConflictFinder.Decide(candidates, _options).OrderByDescending(conflict => conflict.Severity).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)],
             [.. shifts.OrderBy(shift => shift.Date).ThenBy(shift => shift.Id, StringComparer.Ordinal)]);
     }
 

@@ -9,55 +9,92 @@ internal static class ConflictFinder
 {
     private const double DiscrepancyWeight = 0.6;
 
-    /// <summary>The conflicts of one claim that are sure enough.</summary>
-    public static IEnumerable<Conflict> Find(Claim claim, IReadOnlyList<PartyLine> lines, ConflictDetectorOptions options)
+    // Readers take an open matter as a contradiction of a firm yes, less so of a guarded yes or of a no.
+    private const double OpenAgainstYes = 0.9;
+    private const double OpenAgainstGuardedYes = 0.6;
+    private const double OpenAgainstNo = 0.7;
+
+    // How much a pair's quarrels over other claims tell.
+    private const double KnownOpposition = 4;
+
+    /// <summary>Every pair of parties with lines on a claim.</summary>
+    public static IEnumerable<ConflictCandidate> Candidates(Claim claim, IReadOnlyList<PartyLine> lines, ConflictDetectorOptions options)
     {
-        PartyLine[] affirming = WithStance(lines, Stance.Affirms, options);
-        PartyLine[] denying = WithStance(lines, Stance.Denies, options);
-        PartyLine[] open = WithStance(lines, Stance.Unconfirmed, options);
-        foreach ((PartyLine[] firsts, PartyLine[] seconds, ConflictKind kind) in new[]
+        (PartyLine Line, LineBelief Belief)[] spoken =
+        [
+            .. lines.Where(line => line.Latest != Stance.NonCommittal)
+                .Select(line => (Line: line, Belief: LineBelief.Of(line)))
+                .GroupBy(pair => pair.Line.Latest)
+                .SelectMany(group => group.OrderByDescending(pair => pair.Belief.Of(pair.Line.Latest)).ThenBy(pair => pair.Line.Party.Id, StringComparer.Ordinal).Take(options.MaximumPartiesPerStance))
+                .OrderByDescending(pair => pair.Belief.Affirms).ThenBy(pair => pair.Line.Latest).ThenBy(pair => pair.Line.Party.Id, StringComparer.Ordinal),
+        ];
+        PairPrior prior = new(claim.Text, [.. spoken.Select(pair => pair.Line)]);
+        for (int i = 0; i < spoken.Length; i++)
         {
-            (affirming, denying, ConflictKind.Contradiction), (affirming, open, ConflictKind.Discrepancy), (denying, open, ConflictKind.Discrepancy),
-        })
-        {
-            foreach (PartyLine first in firsts)
+            for (int k = i + 1; k < spoken.Length; k++)
             {
-                foreach (PartyLine second in seconds)
-                {
-                    double confidence = ConflictConfidence.Of(first, second, lines.Count, claim.Confidence);
-                    if (confidence >= options.MinimumConfidence)
-                    {
-                        yield return Create(claim, first, second, kind, confidence, options);
-                    }
-                }
+                (PartyLine first, LineBelief a) = spoken[i];
+                (PartyLine second, LineBelief b) = spoken[k];
+                double openWeight = IsGuarded(first) || IsGuarded(second) ? OpenAgainstGuardedYes : OpenAgainstYes;
+                double clash = (a.Affirms * b.Denies) + (a.Denies * b.Affirms)
+                    + (openWeight * ((a.Affirms * b.Open) + (a.Open * b.Affirms))) + (OpenAgainstNo * ((a.Denies * b.Open) + (a.Open * b.Denies)));
+                yield return new ConflictCandidate(claim, first, second, lines.Count, Math.Log(clash / (1 - clash)) + prior.Of(first.Party, second.Party));
             }
         }
     }
 
-    private static PartyLine[] WithStance(IReadOnlyList<PartyLine> lines, Stance stance, ConflictDetectorOptions options) =>
-    [
-        .. lines.Where(line => line.Latest == stance && line.Support.Any())
-            .OrderByDescending(line => line.Confidence)
-            .ThenBy(line => line.Party.Id, StringComparer.Ordinal)
-            .Take(options.MaximumPartiesPerStance),
-    ];
-
-    private static Conflict Create(Claim claim, PartyLine first, PartyLine second, ConflictKind kind, double confidence, ConflictDetectorOptions options)
+    /// <summary>The candidates whose lines differ and that are sure enough, seen together with what the same pairs say on other claims.</summary>
+    public static IEnumerable<Conflict> Decide(IReadOnlyList<ConflictCandidate> candidates, ConflictDetectorOptions options)
     {
+        Dictionary<(string, string), (double Sum, int Count)> pairs = [];
+        foreach (ConflictCandidate candidate in candidates)
+        {
+            (double sum, int count) = pairs.GetValueOrDefault(candidate.Pair);
+            pairs[candidate.Pair] = (sum + candidate.Probability - 0.5, count + 1);
+        }
+
+        foreach (ConflictCandidate candidate in candidates)
+        {
+            if (candidate.First.Latest == candidate.Second.Latest)
+            {
+                continue;
+            }
+
+            (double sum, int count) = pairs[candidate.Pair];
+            double elsewhere = (sum - candidate.Probability + 0.5) / (count - 0.5);
+            double confidence = ConflictConfidence.Of(
+                candidate.First, candidate.Second, candidate.Parties, candidate.Claim.Confidence, candidate.LogOdds + (KnownOpposition * elsewhere));
+            if (confidence >= options.MinimumConfidence)
+            {
+                yield return Create(candidate, confidence, options);
+            }
+        }
+    }
+
+    private static bool IsGuarded(PartyLine line) =>
+        line.Latest == Stance.Affirms && line.Support.All(position => position.Position.Certainty != Certainty.Certain);
+
+    private static Conflict Create(ConflictCandidate candidate, double confidence, ConflictDetectorOptions options)
+    {
+        (Claim claim, PartyLine first, PartyLine second, _, _) = candidate;
+        if (second.Latest == Stance.Affirms || (first.Latest == Stance.Unconfirmed && second.Latest == Stance.Denies))
+        {
+            (first, second) = (second, first);
+        }
+
+        ConflictKind kind = first.Latest == Stance.Unconfirmed || second.Latest == Stance.Unconfirmed ? ConflictKind.Discrepancy : ConflictKind.Contradiction;
         DatedPosition[] ofFirst = [.. Weight.StrongestFirst(first.Support).Take(options.EvidencePerParty)];
         DatedPosition[] ofSecond = [.. Weight.StrongestFirst(second.Support).Take(options.EvidencePerParty)];
-        string[] ids = [first.Party.Id, second.Party.Id];
-        Array.Sort(ids, StringComparer.Ordinal);
         return new Conflict
         {
-            Id = $"conflict-{claim.Id}-{ids[0]}-{ids[1]}",
+            Id = $"conflict-{claim.Id}-{candidate.Pair.Item1}-{candidate.Pair.Item2}",
             ClaimId = claim.Id,
             Kind = kind,
             PartyIds = [first.Party.Id, second.Party.Id],
             Severity = Severity(first, ofFirst[0], second, ofSecond[0], kind, options.HalfLifeDays),
             StatementIds = [.. ofFirst.Concat(ofSecond).Select(position => position.Statement.Id)],
             Explanation = Explanation.Of(first, ofFirst[0], second, ofSecond[0], options.WordsPerStatement),
-            Confidence = confidence,
+            Confidence = Math.Round(confidence, 4),
         };
     }
 

@@ -4,25 +4,23 @@ using QuoteTracker.Positions;
 namespace QuoteTracker.Conflicts;
 
 /// <summary>Most probable line of a party behind its statements as they were read: a hidden Markov model whose states are the stances,
-/// solved by the algorithms of Viterbi (1967) and the forward recursion of Baum et al. (1970). Linear in the number of statements.</summary>
+/// solved by the algorithm of Viterbi (1967). Linear in the number of statements.</summary>
 internal static class LineSmoother
 {
     private const int States = 3;
     private const double LeastDoubt = 0.002;
 
-    /// <summary>The line at each statement and the probability of the last one.</summary>
-    public static (ImmutableArray<Stance> Stances, double Confidence) Smooth(ReadOnlySpan<DatedPosition> positions, double shiftProbability)
+    /// <summary>The line at each statement.</summary>
+    public static ImmutableArray<Stance> Smooth(ReadOnlySpan<DatedPosition> positions, double shiftProbability)
     {
         double stay = 1 - shiftProbability;
         double move = shiftProbability / (States - 1);
         Span<double> best = stackalloc double[States];
-        Span<double> forward = stackalloc double[States];
         Span<double> nextBest = stackalloc double[States];
-        Span<double> nextForward = stackalloc double[States];
         byte[] back = new byte[positions.Length * States];
         for (int state = 0; state < States; state++)
         {
-            forward[state] = best[state] = Emission(positions[0].Position, state);
+            best[state] = Emission(positions[0].Position, state);
         }
 
         for (int i = 1; i < positions.Length; i++)
@@ -32,10 +30,8 @@ internal static class LineSmoother
                 double emission = Emission(positions[i].Position, state);
                 int from = state;
                 double most = best[state] * stay;
-                double sum = 0;
                 for (int previous = 0; previous < States; previous++)
                 {
-                    sum += forward[previous] * (previous == state ? stay : move);
                     if (previous != state && best[previous] * move > most)
                     {
                         most = best[previous] * move;
@@ -45,13 +41,10 @@ internal static class LineSmoother
 
                 back[(i * States) + state] = (byte)from;
                 nextBest[state] = most * emission;
-                nextForward[state] = sum * emission;
             }
 
             Scale(nextBest);
-            Scale(nextForward);
             nextBest.CopyTo(best);
-            nextForward.CopyTo(forward);
         }
 
         int last = 0;
@@ -60,8 +53,6 @@ internal static class LineSmoother
             last = best[state] > best[last] ? state : last;
         }
 
-        Scale(forward);
-        double confidence = forward[last];
         Stance[] stances = new Stance[positions.Length];
         for (int i = positions.Length - 1; i >= 0; i--)
         {
@@ -69,7 +60,7 @@ internal static class LineSmoother
             last = back[(i * States) + last];
         }
 
-        return ([.. stances], confidence);
+        return [.. stances];
     }
 
     private static double Emission(Position read, int state)

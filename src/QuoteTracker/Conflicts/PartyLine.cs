@@ -7,12 +7,11 @@ namespace QuoteTracker.Conflicts;
 /// <summary>The positions of one party on one claim over time, smoothed: a single statement read against all others does not count as a change of line.</summary>
 internal sealed class PartyLine
 {
-    private PartyLine(Party party, ImmutableArray<DatedPosition> positions, ImmutableArray<Stance> stances, double confidence)
+    private PartyLine(Party party, ImmutableArray<DatedPosition> positions, ImmutableArray<Stance> stances)
     {
         Party = party;
         Positions = positions;
         Stances = stances;
-        Confidence = confidence;
     }
 
     /// <summary>The party.</summary>
@@ -27,11 +26,8 @@ internal sealed class PartyLine
     /// <summary>Its latest line.</summary>
     public Stance Latest => Stances[^1];
 
-    /// <summary>Estimated probability that <see cref="Latest"/> is its latest line.</summary>
-    public double Confidence { get; }
-
-    /// <summary>The statements that support the latest line, since it was taken.</summary>
-    public IEnumerable<DatedPosition> Support
+    /// <summary>The statements since the latest line was taken.</summary>
+    public IEnumerable<DatedPosition> Current
     {
         get
         {
@@ -41,9 +37,12 @@ internal sealed class PartyLine
                 first--;
             }
 
-            return Positions.Skip(first).Where(position => position.Position.Stance == Latest);
+            return Positions.Skip(first);
         }
     }
+
+    /// <summary>Those among them that support it.</summary>
+    public IEnumerable<DatedPosition> Support => Current.Where(position => position.Position.Stance == Latest);
 
     /// <summary>Follows a party's line through its statements.</summary>
     /// <param name="party">The party.</param>
@@ -59,10 +58,9 @@ internal sealed class PartyLine
         DatedPosition[] committed = Array.FindAll(ordered, position => position.Position.Stance != Stance.NonCommittal);
         if (committed.Length == 0)
         {
-            return new PartyLine(party, [.. ordered], [.. ordered.Select(_ => Stance.NonCommittal)], ordered[^1].Position.Confidence);
+            return new PartyLine(party, [.. ordered], [.. ordered.Select(_ => Stance.NonCommittal)]);
         }
 
-        (ImmutableArray<Stance> stances, double confidence) = LineSmoother.Smooth(committed, shiftProbability);
-        return new PartyLine(party, [.. committed], stances, confidence);
+        return new PartyLine(party, [.. committed], LineSmoother.Smooth(committed, shiftProbability));
     }
 }

@@ -161,7 +161,7 @@ public sealed class ConflictDetectorTests
     public void Hundreds_of_thousands_of_statements_of_one_party_are_followed_in_seconds()
     {
         Statement statement = Said("s1", Union, Stance.Affirms, Monday).Statement;
-        PositionedStatement[] statements = [.. Enumerable.Range(0, 300_000).Select(i => new PositionedStatement(
+        PositionedStatement[] statements = [.. Enumerable.Range(0, 200_000).Select(i => new PositionedStatement(
             statement, new Position(i % 3 == 0 ? Stance.Denies : Stance.Affirms, Certainty.Certain, 0.7)))];
 
         Action detect = () => Detect(statements);
