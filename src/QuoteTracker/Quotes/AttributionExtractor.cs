@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Quotes.Marks;
+using QuoteTracker.Quotes.Rules;
 using QuoteTracker.Quotes.Structure;
 using QuoteTracker.Text;
 
@@ -60,7 +61,9 @@ public sealed class AttributionExtractor : IAttributionExtractor
     public ImmutableArray<Attribution> Extract(AnalyzedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return StructuralAttributions.Complete(text, ExtractLearned(text));
+        var view = new RuleText(text, Rules.CueLexicon.Default);
+        ImmutableArray<Attribution> sentences = RelayedAttributions.Add(text.Text, ExtractLearned(text), RuleBasedAttributionExtractor.BySentences(view));
+        return StructuralAttributions.Complete(view, sentences);
     }
 
     /// <summary>What the model finds, without what the layout of the text shows.</summary>

@@ -16,6 +16,12 @@ public sealed class RuleBasedAttributionExtractor : IAttributionExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var view = new RuleText(text, CueLexicon.Default);
+        return StructuralAttributions.Complete(view, BySentences(view));
+    }
+
+    /// <summary>What the rules find sentence by sentence, without the layout.</summary>
+    internal static ImmutableArray<Attribution> BySentences(RuleText view)
+    {
         var drafts = new List<Draft>();
         foreach (TokenRange segment in view.Segments)
         {
@@ -31,6 +37,6 @@ public sealed class RuleBasedAttributionExtractor : IAttributionExtractor
             }
         }
 
-        return StructuralAttributions.Complete(view, DraftAssembly.Finish(view, drafts));
+        return DraftAssembly.Finish(view, drafts);
     }
 }
