@@ -31,6 +31,11 @@ public sealed class SpeakerLinkerTests
         .Speakers.Should().HaveCount(3);
 
     [Fact]
+    public void Tells_bearers_of_a_surname_apart_by_office() => Marked.Link(
+        "{s1:Mayor Paul Weber} {c1:said} {q1:no}.", "{s1:Coach Ruth Weber} {c1:said} {q1:no}.", "{s1:Mayor Weber} {c1:said} {q1:yes}.")
+        .Speakers.Select(speaker => speaker.Name).Should().Equal("Paul Weber", "Ruth Weber");
+
+    [Fact]
     public void Keeps_unnamed_sources_of_different_articles_apart()
     {
         SpeakerDirectory directory = Marked.Link("{s1:a senior official} {c1:said} {q1:no}.", "{s1:a senior official} {c1:said} {q1:yes}.");

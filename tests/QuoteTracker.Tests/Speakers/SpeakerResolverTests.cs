@@ -102,6 +102,15 @@ public sealed class SpeakerResolverTests
     [InlineData("{s1:Theresa May} {c1:said} {q1:no}. {s2:May} {c2:said} {q2:it again}.", "Theresa May")]
     public void Understands_names_of_many_forms(string marked, string name) => Marked.Speakers(marked).Should().Equal(name, name);
 
+    [Theory]
+    [InlineData("{s1:The Center for Coastal Studies} {c1:said} {q1:the sea rises}.", "Center for Coastal Studies")]
+    [InlineData("{s1:The National Guard} {c1:said} {q1:roads were closed}.", "National Guard")]
+    [InlineData("{s1:The Supreme Court of Kenya} {c1:ruled} {q1:the vote was void}.", "Supreme Court of Kenya")]
+    [InlineData("{s1:Striker Diego Paz} {c1:said} {q1:the pitch was wet}.", "Diego Paz")]
+    [InlineData("{s1:Dr. Aiko Mori of Kyoto University} {c1:said} {q1:the cells divided}.", "Aiko Mori")]
+    [InlineData("{s1:Fire chief Tom Reed} {c1:said} {q1:nobody was hurt}.", "Tom Reed")]
+    public void Names_speakers_of_all_walks_of_life(string marked, string name) => Marked.Speakers(marked).Should().Equal(name);
+
     [Fact]
     public void Keeps_namesakes_apart_by_title() => Marked.Speakers(
         """

@@ -1,4 +1,5 @@
 using QuoteTracker.Speakers.Names;
+using QuoteTracker.Speakers.Parties;
 
 namespace QuoteTracker.Speakers.Linking;
 
@@ -147,6 +148,7 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
         }
 
         var affiliations = new Dictionary<int, HashSet<string>>();
+        var offices = new Dictionary<int, HashSet<string>>();
         foreach (PersonProfile profile in full)
         {
             if (!affiliations.TryGetValue(Root(profile), out HashSet<string>? tied))
@@ -155,6 +157,12 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
             }
 
             tied.UnionWith(profile.Entries.SelectMany(entry => entries[entry].Speaker.Affiliations));
+            if (!offices.TryGetValue(Root(profile), out HashSet<string>? held))
+            {
+                offices.Add(Root(profile), held = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            held.UnionWith(profile.Entries.Select(OfficeOf).OfType<string>());
         }
 
         foreach (PersonProfile lone in _profiles.Where(profile => !profile.Name.HasGiven).OrderBy(profile => profile.Name.Folded, StringComparer.Ordinal))
@@ -174,18 +182,24 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
 
             foreach (int entry in lone.Entries)
             {
-                LinkLoneEntry(entry, candidates, affiliations);
+                LinkLoneEntry(entry, candidates, affiliations, offices);
             }
         }
     }
 
-    private void LinkLoneEntry(int entry, HashSet<int> candidates, Dictionary<int, HashSet<string>> affiliations)
+    private void LinkLoneEntry(int entry, HashSet<int> candidates, Dictionary<int, HashSet<string>> affiliations, Dictionary<int, HashSet<string>> offices)
     {
         ArticleSpeaker speaker = entries[entry].Speaker;
         int[] allowed = [.. candidates.Where(root => book.MayBeSame(speaker.Name, entries[root].Speaker.Name)).Order()];
         if (allowed.Length > 1)
         {
             int[] tied = [.. allowed.Where(root => affiliations[root].Overlaps(speaker.Affiliations))];
+            if (tied.Length != 1 && OfficeOf(entry) is { } office)
+            {
+                // "President Doe" is the Doe who is a president.
+                tied = [.. allowed.Where(root => offices.TryGetValue(root, out HashSet<string>? held) && held.Contains(office))];
+            }
+
             allowed = tied.Length == 1 ? tied : [];
         }
 
@@ -194,6 +208,8 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
             sets.Union(entry, allowed[0]);
         }
     }
+
+    private string? OfficeOf(int entry) => entries[entry].Speaker.Role is { } role ? RolePhrase.Parse(role).Office?.Name : null;
 
     private bool MayMerge(PersonProfile one, PersonProfile other) => book.MayBeSame(entries[one.Entries[0]].Speaker.Name, entries[other.Entries[0]].Speaker.Name);
 

@@ -179,6 +179,19 @@ internal sealed class RunSegmenter(ArticleWords words)
             }
         }
 
+        // "Supreme Court of Kenya", "Center for Coastal Studies": the complement belongs to the name, up to an office.
+        if (end > at && (words.Is(lastToken, "of") || words.Is(lastToken, "for")) && lastToken < _pieces[^1].End)
+        {
+            int next = end - (lastToken < _pieces[end - 1].End ? 1 : 0);
+            while (next < _pieces.Count && _pieces[next].Phrase is not ({ Title: not null } or { Office: not null }))
+            {
+                lastToken = _pieces[next].End;
+                next++;
+            }
+
+            return next;
+        }
+
         if (end == at + 1 && _pieces[at].Phrase is { } single && (single.Institution is not null || single.Country is not null || single.Media is not null || single.Parties is not null || single.Region is not null))
         {
             return at;
