@@ -25,7 +25,7 @@ internal readonly record struct LineBelief(double Affirms, double Denies, double
         int count = 0;
         foreach (DatedPosition position in line.Current)
         {
-            (double a, double d, double o) = Spread(position.Position);
+            (double a, double d, double o) = Spread(position.Weighed);
             affirms += Math.Log(a);
             denies += Math.Log(d);
             open += Math.Log(o);

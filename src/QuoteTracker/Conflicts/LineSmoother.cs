@@ -20,14 +20,14 @@ internal static class LineSmoother
         byte[] back = new byte[positions.Length * States];
         for (int state = 0; state < States; state++)
         {
-            best[state] = Emission(positions[0].Position, state);
+            best[state] = Emission(positions[0].Weighed, state);
         }
 
         for (int i = 1; i < positions.Length; i++)
         {
             for (int state = 0; state < States; state++)
             {
-                double emission = Emission(positions[i].Position, state);
+                double emission = Emission(positions[i].Weighed, state);
                 int from = state;
                 double most = best[state] * stay;
                 for (int previous = 0; previous < States; previous++)
