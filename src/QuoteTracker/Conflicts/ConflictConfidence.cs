@@ -39,8 +39,11 @@ internal static class ConflictConfidence
         double score = Bias + (OfLines * Math.Log(lines + Floor)) + (OfParties * Math.Log(parties)) + (OfEvidence * (evidence - UsualEvidence));
         double grouped = Logistic(score);
         double sure = claim * claim;
-        return (sure * Logistic(PairBias + (PairScale * pairLogOdds))) + ((1 - sure) * grouped);
+        return Made(first) * Made(second) * ((sure * Logistic(PairBias + (PairScale * pairLogOdds))) + ((1 - sure) * grouped));
     }
+
+    // A side of which no statement is sure to have been made, and by this party, makes no sure conflict.
+    private static double Made(PartyLine line) => Math.Min(1, line.Support.Max(position => position.Statement.Confidence) / DatedPosition.SureStatement);
 
     private static double Logistic(double score) => 1 / (1 + Math.Exp(-score));
 }

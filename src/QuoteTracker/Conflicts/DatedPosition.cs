@@ -11,7 +11,7 @@ namespace QuoteTracker.Conflicts;
 internal readonly record struct DatedPosition(Statement Statement, Position Position, DateTimeOffset? Date, bool IsPast)
 {
     /// <summary>Statements that are less sure than this, in their spans or their speaker, count for less.</summary>
-    private const double SureStatement = 0.5;
+    public const double SureStatement = 0.5;
 
     /// <summary>A position that says nothing about three stances has this confidence.</summary>
     private const double NoInformation = 1.0 / 3;
