@@ -12,7 +12,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speakers(common), Speed(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Speed(common), All(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -82,6 +82,16 @@ internal static class EvaluationCommands
         Option<string?> text = new("--export") { Description = "File for the text of the articles as JSON Lines, for measuring other programs on it." };
         Command command = new("speed", "Measures words per second and memory on unlabelled news articles, and how cost grows with length.") { articles, runs, text };
         command.SetAction(parsed => common.Run(parsed, setup => SpeedEvaluation.Run(setup, parsed.GetValue(articles), parsed.GetValue(runs), parsed.GetValue(text))));
+        return command;
+    }
+
+    private static Command All(CommonOptions common)
+    {
+        Command command = new("all", "Runs every evaluation of accuracy but that of training data, and writes all results.");
+        command.SetAction(parsed => EvaluationCatalog.Names
+            .Where(name => !string.Equals(name, "quotes-polnear-train", StringComparison.Ordinal))
+            .Select(name => common.Run(parsed, setup => EvaluationCatalog.Run(name, setup)))
+            .Max());
         return command;
     }
 
