@@ -14,7 +14,7 @@ public sealed record ConflictDetectorOptions
     public double HalfLifeDays { get; init; } = 180;
 
     /// <summary>Probability that a party changes its position between two of its statements, above 0 and below 1: the lower, the more it takes to report a shift.</summary>
-    public double ShiftProbability { get; init; } = 0.05;
+    public double ShiftProbability { get; init; } = 0.1;
 
     /// <summary>Most parties of one stance on one claim that are compared with others, the surest first, at least 1; bounds the cost of a claim that thousands of parties speak to.</summary>
     public int MaximumPartiesPerStance { get; init; } = 100;
