@@ -12,5 +12,5 @@ Command train = new("train", "Trains models.")
     TrainClaimsCommand.CreateWords(),
     TrainClaimsCommand.Create(),
 };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), EvaluatePositionsCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
