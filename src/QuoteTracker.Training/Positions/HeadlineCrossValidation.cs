@@ -27,7 +27,7 @@ internal static class HeadlineCrossValidation
             MLContext context = new(seed: 1);
             Headline[] test = [.. headlines.Where(headline => foldOf[headline.Claim] == fold)];
             IDataView train = context.Data.LoadFromEnumerable(headlines.Where(headline => foldOf[headline.Claim] != fold), Schema(size));
-            IEstimator<ITransformer> pipeline = context.Transforms.Conversion.MapValueToKey("Label", nameof(Headline.Stance), keyOrdinality: Microsoft.ML.Transforms.ValueToKeyMappingEstimator.KeyOrdinality.ByValue)
+            var pipeline = context.Transforms.Conversion.MapValueToKey("Label", nameof(Headline.Stance), keyOrdinality: Microsoft.ML.Transforms.ValueToKeyMappingEstimator.KeyOrdinality.ByValue)
                 .Append(context.MulticlassClassification.Trainers.OneVersusAll(context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
                 {
                     LabelColumnName = "Label",

@@ -65,15 +65,29 @@ internal sealed record ClaimToken(string Word, bool SpaceBefore, PartOfSpeech Pa
 
     private static void Add(AnalyzedText text, int index, List<ClaimToken> tokens)
     {
-        ReadOnlySpan<char> word = text.Word(index);
-        if (word is "\"" or "“" or "”" or "„" or "«" or "»" or "``" or "''" or "‘" || (word is "’" or "'" && !FollowsWord(text, index)))
+        if (!IsMark(text, index))
         {
-            return;
+            bool space = tokens.Count == 0 || IsApart(text, index);
+            tokens.Add(new ClaimToken(text.Word(index).ToString(), space, text.Tokens[index].PartOfSpeech));
+        }
+    }
+
+    private static bool IsMark(AnalyzedText text, int index)
+    {
+        ReadOnlySpan<char> word = text.Word(index);
+        return word is "\"" or "“" or "”" or "„" or "«" or "»" or "``" or "''" or "‘" || (word is "’" or "'" && !FollowsWord(text, index));
+    }
+
+    /// <summary>Whether white space stands before a token or before the marks in front of it.</summary>
+    private static bool IsApart(AnalyzedText text, int index)
+    {
+        int before = index - 1;
+        while (before >= 0 && text.Tokens[before].Span.End == text.Tokens[before + 1].Span.Start && IsMark(text, before))
+        {
+            before--;
         }
 
-        int start = text.Tokens[index].Span.Start;
-        bool space = index == 0 || text.Tokens[index - 1].Span.End < start || tokens.Count == 0;
-        tokens.Add(new ClaimToken(word.ToString(), space, text.Tokens[index].PartOfSpeech));
+        return before < 0 || text.Tokens[before].Span.End < text.Tokens[before + 1].Span.Start;
     }
 
     private static bool FollowsWord(AnalyzedText text, int index) =>
