@@ -54,10 +54,11 @@ public class StructuralAttributionsTests
         """).Should().BeEmpty();
 
     [Theory]
-    [InlineData("“Courage is a habit.”\n— Ann Byrne, head teacher", "Ann Byrne, head teacher ##  ## “Courage is a habit.”")]
-    [InlineData("\"Courage is a habit.\" -- Ann Byrne", "Ann Byrne ##  ## \"Courage is a habit.\"")]
-    [InlineData("We will not close the mine! — Sipho Dube (@siphodube) June 12, 2019", "Sipho Dube (@siphodube) ##  ## We will not close the mine!")]
-    [InlineData("We will not close the mine!\n— Sipho Dube (@siphodube) June 12, 2019", "Sipho Dube (@siphodube) ##  ## We will not close the mine!")]
+    [InlineData("“Courage is a habit.”\n— Ann Byrne, head teacher", "Ann Byrne, head teacher ## — ## “Courage is a habit.”")]
+    [InlineData("“Courage is a habit.” ― Ann Byrne.", "Ann Byrne ## ― ## “Courage is a habit.”")]
+    [InlineData("\"Courage is a habit.\" -- Ann Byrne", "Ann Byrne ## -- ## \"Courage is a habit.\"")]
+    [InlineData("We will not close the mine! — Sipho Dube (@siphodube) June 12, 2019", "Sipho Dube (@siphodube) ## — ## We will not close the mine!")]
+    [InlineData("We will not close the mine!\n— Sipho Dube (@siphodube) June 12, 2019", "Sipho Dube (@siphodube) ## — ## We will not close the mine!")]
     public void A_name_after_a_dash_signs_a_quotation_or_a_post(string text, string line) => Read(text).Should().Equal(line);
 
     [Fact]

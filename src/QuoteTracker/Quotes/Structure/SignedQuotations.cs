@@ -3,7 +3,8 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes.Structure;
 
-/// <summary>Quotations and posts with the name of their author after a dash: "…" -- Ann Roe, and: Some text - Ann Roe (@annroe) June 12, 2019.</summary>
+/// <summary>Quotations and posts with the name of their author after a dash: "…" -- Ann Roe, and: Some text - Ann Roe (@annroe) June 12, 2019.
+/// The dash is the cue, as in PolNeAR.</summary>
 internal static class SignedQuotations
 {
     private const int MaxSignature = 24;
@@ -35,19 +36,20 @@ internal static class SignedQuotations
                 var body = new TokenRange(paragraph.Start, dash);
                 if (handle || Layout.IsAllQuoted(text, body))
                 {
-                    Add(claimed, drafts, p, p, signature, body);
+                    Add(claimed, drafts, p, p, dash, signature, body);
                 }
             }
             else if (p > 0 && !claimed[p - 1] && (handle || Layout.IsAllQuoted(text, text.Analyzed.Paragraphs[p - 1])))
             {
-                Add(claimed, drafts, p - 1, p, signature, text.Analyzed.Paragraphs[p - 1]);
+                Add(claimed, drafts, p - 1, p, dash, signature, text.Analyzed.Paragraphs[p - 1]);
             }
         }
     }
 
-    private static void Add(bool[] claimed, List<Draft> drafts, int first, int last, TokenRange signature, TokenRange body)
+    private static void Add(bool[] claimed, List<Draft> drafts, int first, int last, int dash, TokenRange signature, TokenRange body)
     {
         var draft = new Draft { Source = signature, Quoted = true, IsSpeech = true, Confidence = 0.85 };
+        draft.Cue.Add(new TokenRange(dash, dash + 1));
         draft.Content.Add(body);
         drafts.Add(draft);
         claimed[first] = true;
@@ -94,6 +96,9 @@ internal static class SignedQuotations
             name++;
         }
 
+        // A full stop after the name is no part of it; any other mark shows that this is a sentence.
+        end -= end - range.Start > 1 && text.Is(end - 1, '.') ? 1 : 0;
+        name = Math.Min(name, end);
         bool sentence = text.Pos(end - 1) is PartOfSpeech.SentenceEnd;
         return !sentence && name - range.Start <= 8 && Layout.IsName(text, new TokenRange(range.Start, name)) ? new TokenRange(range.Start, end) : default;
     }
