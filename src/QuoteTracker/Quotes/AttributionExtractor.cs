@@ -62,8 +62,7 @@ public sealed class AttributionExtractor : IAttributionExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var view = new RuleText(text, Rules.CueLexicon.Default);
-        ImmutableArray<Attribution> sentences = RelayedAttributions.Add(text.Text, ExtractLearned(text), RuleBasedAttributionExtractor.BySentences(view));
-        return StructuralAttributions.Complete(view, sentences);
+        return StructuralAttributions.Complete(view, RelayedAttributions.Add(view, ExtractLearned(text)));
     }
 
     /// <summary>What the model finds, without what the layout of the text shows.</summary>

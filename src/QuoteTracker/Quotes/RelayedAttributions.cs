@@ -7,10 +7,19 @@ namespace QuoteTracker.Quotes;
 /// <summary>Adds relayed attributions ("was quoted by the agency as saying"), which are rare in the training data, from the rules that know their frame.</summary>
 internal static class RelayedAttributions
 {
+    private const string Frame = "as saying";
+
     /// <summary>The learned attributions with the relayed ones of the rules that meet none of them, in the order of the contract.</summary>
-    public static ImmutableArray<Attribution> Add(string text, ImmutableArray<Attribution> learned, ImmutableArray<Attribution> rules)
+    public static ImmutableArray<Attribution> Add(RuleText view, ImmutableArray<Attribution> learned)
     {
-        Attribution[] missed = [.. rules.Where(rule => IsRelayed(text, rule) && !learned.Any(found => Meet(found, rule)))];
+        // Few articles relay anybody; the others need not be read by the rules.
+        string text = view.Analyzed.Text;
+        if (!text.Contains(Frame, StringComparison.OrdinalIgnoreCase))
+        {
+            return learned;
+        }
+
+        Attribution[] missed = [.. RuleBasedAttributionExtractor.BySentences(view).Where(rule => IsRelayed(text, rule) && !learned.Any(found => Meet(found, rule)))];
         if (missed.Length == 0)
         {
             return learned;
@@ -23,7 +32,7 @@ internal static class RelayedAttributions
 
     private static bool IsRelayed(string text, Attribution attribution) =>
         attribution.Cue.Length > 0 && attribution.Source.Length > 0
-        && attribution.Cue.Any(span => span.Of(text).Contains("as saying", StringComparison.OrdinalIgnoreCase));
+        && attribution.Cue.Any(span => span.Of(text).Contains(Frame, StringComparison.OrdinalIgnoreCase));
 
     private static bool Meet(Attribution one, Attribution other) => Overlap(one.Cue, other.Cue) || Overlap(one.Content, other.Content);
 
