@@ -56,4 +56,24 @@ public static class DiagnosticCodes
 
     /// <summary>Two articles have the same text; both are kept.</summary>
     public const string DuplicateText = "QT0018";
+
+    // Codes of plug-ins and of decisions by the user start at 101.
+
+    /// <summary>The embedding generator failed, was late or gave something unusable; the built-in similarity alone decided.</summary>
+    public const string EmbeddingsFailed = "QT0101";
+
+    /// <summary>A call of the judge failed or was late; the built-in decisions stand.</summary>
+    public const string JudgeFailed = "QT0102";
+
+    /// <summary>The judge gave an answer that is not of the form asked for; the built-in decisions stand.</summary>
+    public const string InvalidJudgeAnswer = "QT0103";
+
+    /// <summary>The judge was called as often as allowed; further questions keep the built-in decision.</summary>
+    public const string JudgeLimitReached = "QT0104";
+
+    /// <summary>A decision of the user names a claim or statement that this run does not have; it was left out.</summary>
+    public const string DecisionWithoutObject = "QT0105";
+
+    /// <summary>Two decisions of the user turned out to be about the same statements and to contradict each other; the later one was left out.</summary>
+    public const string ContradictoryDecisions = "QT0106";
 }

@@ -30,7 +30,10 @@ public sealed class ClaimGrouper : IClaimGrouper
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Claim> Group(IReadOnlyList<Statement> statements, IReadOnlyList<WatchedClaim> watched)
+    public ImmutableArray<Claim> Group(IReadOnlyList<Statement> statements, IReadOnlyList<WatchedClaim> watched) => Group(statements, watched, GroupingAids.None);
+
+    /// <summary>Groups statements with the help of plug-ins.</summary>
+    internal ImmutableArray<Claim> Group(IReadOnlyList<Statement> statements, IReadOnlyList<WatchedClaim> watched, GroupingAids aids)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(watched);
@@ -40,14 +43,14 @@ public sealed class ClaimGrouper : IClaimGrouper
         int[] subjectOf = SubjectOf(words, first);
         (int Claim, double Probability)[] watchedOf = watched.Count == 0
             ? [.. words.Select(_ => (-1, 0d))]
-            : new WatchedClaimMatcher(_model, _reader, WatchedClaimModel.Default, _options.WatchedThreshold).Assign(words, subjectOf, watched);
+            : new WatchedClaimMatcher(_model, _reader, WatchedClaimModel.Default, _options.WatchedThreshold, aids.Embeddings).Assign(words, subjectOf, watched);
 
         List<FoundClaim> found = [];
         foreach (IGrouping<int, int> subject in Enumerable.Range(0, words.Length)
             .Where(i => subjectOf[i] >= 0 && watchedOf[i].Claim < 0 && Proposition.IsCheckable(words[i]))
             .GroupBy(i => subjectOf[i]))
         {
-            found.AddRange(SubjectGrouper.Group([.. subject], words, _model, _reader, _options.SameClaimThreshold));
+            found.AddRange(SubjectGrouper.Group([.. subject], words, _model, _reader, _options.SameClaimThreshold, aids));
         }
 
         ClaimBuilder builder = new(statements, given, words, first);

@@ -1,3 +1,5 @@
+using QuoteTracker.Speakers;
+
 namespace QuoteTracker.Claims;
 
 /// <summary>Groups the statements of one subject.</summary>
@@ -14,12 +16,16 @@ internal static class SubjectGrouper
     /// <param name="model">Word model.</param>
     /// <param name="reader">Word reader.</param>
     /// <param name="threshold">Least average probability at which groups are joined.</param>
-    public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, double threshold)
+    /// <param name="aids">Plug-ins.</param>
+    public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, double threshold, GroupingAids aids)
     {
         StatementProfile[] profiles = new Subject([.. members.Select(member => words[member])], model, reader).Profiles;
         PairGraph graph = GraphOf(profiles);
         float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
+        Statement[] statements = aids == GroupingAids.None ? [] : [.. members.Select(member => words[member].Statement)];
+        aids.Embeddings?.Revise(statements, graph, probabilities);
         int[] cluster = Cluster(graph, probabilities, threshold);
+        cluster = aids.Review?.Review(statements, graph, probabilities, cluster, threshold, AbsentPair) ?? cluster;
         return [.. Enumerable.Range(0, members.Length)
             .GroupBy(i => cluster[i])
             .Select(group => Describe([.. group], members, graph, probabilities, cluster))];

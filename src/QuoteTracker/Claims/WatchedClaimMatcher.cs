@@ -1,7 +1,7 @@
 namespace QuoteTracker.Claims;
 
 /// <summary>Assigns statements to the claims that a user watches. Immutable.</summary>
-internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, WatchedClaimModel matcher, double threshold)
+internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, WatchedClaimModel matcher, double threshold, ClaimEmbeddings? embeddings = null)
 {
     // A claim belongs to the subject it is nearest to and to those nearly as near.
     private const float NearlyAsNear = 0.6f;
@@ -34,6 +34,11 @@ internal sealed class WatchedClaimMatcher(WordModel model, WordReader reader, Wa
             }
 
             float[][] probabilities = matcher.Predict([.. own.Select(claim => claimWords[claim])], subjects[subject].Subject);
+            for (int k = 0; embeddings is not null && k < own.Length; k++)
+            {
+                embeddings.Revise(claims[own[k]].Text, Array.ConvertAll(subjects[subject].Members, member => words[member].Statement), probabilities[k]);
+            }
+
             for (int k = 0; k < own.Length; k++)
             {
                 for (int i = 0; i < probabilities[k].Length; i++)

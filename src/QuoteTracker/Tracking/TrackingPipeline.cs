@@ -3,6 +3,7 @@ using System.Globalization;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
+using QuoteTracker.Plugins;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
 using QuoteTracker.Quotes.Marks;
@@ -20,9 +21,11 @@ public sealed class TrackingPipeline
     private readonly int _parallelism;
     private readonly int _maxLength;
     private readonly TimeProvider _clock;
+    private readonly TrackingPlugins _plugins;
 
-    internal TrackingPipeline(TrackingStages stages, int parallelism, int maxLength, TimeProvider clock)
+    internal TrackingPipeline(TrackingStages stages, int parallelism, int maxLength, TimeProvider clock, TrackingPlugins plugins)
     {
+        _plugins = plugins;
         _stages = stages;
         _parallelism = parallelism;
         _maxLength = maxLength;
@@ -101,9 +104,11 @@ public sealed class TrackingPipeline
         SpeakerDirectory directory = _stages.SpeakerLinker.Link(resolved);
         ImmutableArray<Statement> statements = StatementBuilder.Build(resolved, directory);
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<Claim> claims = _stages.ClaimGrouper.Group(statements, watched);
+        var run = new PluginRun(_clock, cancellationToken);
+        PluginSession plugins = _plugins.Open(run);
+        ImmutableArray<Claim> claims = plugins.Group(_stages.ClaimGrouper, statements, watched);
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<PositionedClaim> positioned = Position(claims, statements, cancellationToken);
+        ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, statements, cancellationToken));
         ConflictFindings findings = _stages.ConflictDetector.Detect(positioned);
         return new TrackingReport
         {
@@ -114,7 +119,7 @@ public sealed class TrackingPipeline
             Claims = claims,
             Conflicts = findings.Conflicts,
             Shifts = findings.Shifts,
-            Diagnostics = [.. diagnostics],
+            Diagnostics = [.. diagnostics, .. run.Diagnostics],
         };
     }
 
