@@ -30,7 +30,7 @@ public sealed class EmbeddingTests
         TrackingReport together = Track(new FakeGenerator(text => text.Contains("closed", StringComparison.Ordinal) ? [1, 0] : [0, 1]), new EmbeddingOptions { Weight = 6 });
         string[] groups = [.. together.Statements.Where(tracked => tracked.ClaimId is not null)
             .GroupBy(tracked => tracked.Statement.Text.Contains("closed", StringComparison.Ordinal))
-            .Select(group => string.Join('|', group.Select(tracked => tracked.ClaimId).Distinct()))];
+            .Select(group => string.Join('|', group.Select(tracked => tracked.ClaimId).Distinct(StringComparer.Ordinal)))];
 
         groups.Should().HaveCount(2).And.OnlyHaveUniqueItems().And.NotContain(group => group.Contains('|'));
         Newsroom.Findings(together).Should().NotBe(BuiltIn);
