@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QuoteTracker.Quotes.Learned;
 using QuoteTracker.Quotes.Marks;
+using QuoteTracker.Quotes.Repair;
 using QuoteTracker.Quotes.Rules;
 using QuoteTracker.Quotes.Structure;
 using QuoteTracker.Text;
@@ -62,7 +63,24 @@ public sealed class AttributionExtractor : IAttributionExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var view = new RuleText(text, Rules.CueLexicon.Default);
-        return StructuralAttributions.Complete(view, RelayedAttributions.Add(view, ExtractLearned(text)));
+        return StructuralAttributions.Complete(view, RelayedAttributions.Add(view, Repaired(view, ExtractLearned(text))));
+    }
+
+    /// <summary>What the model found, without what syntax rules out.</summary>
+    private static ImmutableArray<Attribution> Repaired(RuleText view, ImmutableArray<Attribution> learned)
+    {
+        var kept = new List<Attribution>(learned.Length + 4);
+        foreach (Attribution attribution in learned)
+        {
+            if (!ConcreteObjects.IsContentOf(view, attribution))
+            {
+                kept.Add(attribution);
+            }
+        }
+
+        CoordinatedClauses.Separate(view, kept);
+        kept.Sort(DraftAssembly.Compare);
+        return [.. kept];
     }
 
     /// <summary>What the model finds, without what the layout of the text shows.</summary>
