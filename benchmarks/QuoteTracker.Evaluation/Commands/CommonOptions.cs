@@ -21,13 +21,12 @@ internal sealed class CommonOptions
     }
 
     /// <summary>Runs an evaluation, prints its result and writes it.</summary>
-    public int Run(ParseResult parsed, Func<EvaluationSetup, EvaluationResult> evaluate) => WithSetup(parsed, setup =>
-    {
-        EvaluationResult result = evaluate(setup);
-        result.Write(parsed.GetValue(_output) ?? InRepository("benchmarks", "results"));
-        Console.Out.Write(result.ToMarkdown());
-        return 0;
-    });
+    public int Run(ParseResult parsed, Func<EvaluationSetup, EvaluationResult> evaluate) =>
+        WithSetup(parsed, setup => Publish(parsed, evaluate(setup)));
+
+    /// <summary>Runs an evaluation on data of the repository, prints its result and writes it.</summary>
+    public int RunWithoutCorpora(ParseResult parsed, Func<EvaluationSetup, EvaluationResult> evaluate) =>
+        Publish(parsed, evaluate(new EvaluationSetup(parsed.GetValue(_shared) ?? SharedFolder.Find() ?? "", parsed.GetValue(_threads))));
 
     /// <summary>Runs something that needs the corpora.</summary>
     public int WithSetup(ParseResult parsed, Func<EvaluationSetup, int> run)
@@ -40,6 +39,13 @@ internal sealed class CommonOptions
         }
 
         return run(new EvaluationSetup(shared, parsed.GetValue(_threads)));
+    }
+
+    private int Publish(ParseResult parsed, EvaluationResult result)
+    {
+        result.Write(parsed.GetValue(_output) ?? InRepository("benchmarks", "results"));
+        Console.Out.Write(result.ToMarkdown());
+        return 0;
     }
 
     public static string InRepository(params string[] parts) =>

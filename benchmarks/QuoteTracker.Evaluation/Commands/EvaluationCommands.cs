@@ -12,7 +12,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speakers(common), Speed(common), All(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), All(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -72,6 +72,18 @@ internal static class EvaluationCommands
     {
         Command command = new("speakers", "Scores speakers and parties on the topics by the form of the source, apart for the topics the rules were not written on.");
         command.SetAction(parsed => common.Run(parsed, setup => EvaluationCatalog.Run("speakers", setup)));
+        return command;
+    }
+
+    private static Command Conflicts(CommonOptions common)
+    {
+        Option<string> part = new("--part") { Description = "a (development), b (judging only) or all.", DefaultValueFactory = _ => "all" };
+        part.AcceptOnlyFromAmong("a", "b", "all");
+        Option<bool> verbose = new("--verbose") { Description = "Print a line for each conflict or shift that is missed or wrong, with the statements behind it." };
+        Command command = new("conflicts", "Scores conflicts and shifts on the short articles in benchmarks/articles, and tells at which stage conflicts are lost. Needs no corpora.") { part, verbose };
+        command.SetAction(parsed => common.RunWithoutCorpora(
+            parsed,
+            setup => ConflictsEvaluation.Run(setup.Pipeline, parsed.GetValue(part)!, parsed.GetValue(verbose) ? Console.Out : null)));
         return command;
     }
 

@@ -9,7 +9,7 @@ internal static class EvaluationCatalog
     public static readonly IReadOnlyList<string> Names =
     [
         "quotes-polnear-dev", "quotes-polnear-train", "quotes-riqua-valid", "quotes-human-dev", "quotes-human-train",
-        "topics-raw", "topics-watched", "topics-gold", "emergent", "speakers",
+        "topics-raw", "topics-watched", "topics-gold", "emergent", "speakers", "conflicts",
     ];
 
     /// <exception cref="ArgumentException">There is no such evaluation.</exception>
@@ -33,6 +33,7 @@ internal static class EvaluationCatalog
             "topics-gold" => GoldStudy.Run(setup),
             "speakers" => SpeakersEvaluation.Run(setup),
             "emergent" => EmergentEvaluation.Run(setup),
+            "conflicts" => ConflictsEvaluation.Run(setup.Pipeline, "all", misses: null),
             _ => throw new ArgumentException($"There is no evaluation '{name}'; there are {string.Join(", ", Names)}.", nameof(name)),
         };
     }
