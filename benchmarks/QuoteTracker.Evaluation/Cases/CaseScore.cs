@@ -33,6 +33,12 @@ public sealed record CaseScore
     /// <summary>Labelled pairs by how far they got, in the order of <see cref="PairReach"/>.</summary>
     public ImmutableArray<int> Reached { get; init; } = [.. new int[Enum.GetValues<PairReach>().Length]];
 
+    /// <summary>Labelled pairs of which a statement of each, by speaker or party, shares a claim.</summary>
+    public int VoicesOnClaim { get; init; }
+
+    /// <summary>Labelled pairs of which a statement of each, by speaker or party, shares a claim with a clashing position.</summary>
+    public int VoicesClash { get; init; }
+
     /// <summary>Labelled pairs that got at least so far.</summary>
     public int AtLeast(PairReach reach) => Reached.Skip((int)reach).Sum();
 
@@ -54,6 +60,8 @@ public sealed record CaseScore
             NeverFlagged = left.NeverFlagged + right.NeverFlagged,
             Shifts = left.Shifts + right.Shifts,
             SharedClaim = left.SharedClaim + right.SharedClaim,
+            VoicesOnClaim = left.VoicesOnClaim + right.VoicesOnClaim,
+            VoicesClash = left.VoicesClash + right.VoicesClash,
             Reached = [.. left.Reached.Zip(right.Reached, (one, other) => one + other)],
         };
     }

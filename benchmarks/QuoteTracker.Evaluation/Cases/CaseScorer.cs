@@ -44,6 +44,8 @@ internal sealed class CaseScorer
             NeverFlagged = _case.Gold.Never.Count(pair => _flagged.ContainsKey(Pair(pair))),
             Shifts = Counts.Of(ShiftHits(), _prediction.Shifts.Length, _case.Gold.Shifts.Length),
             SharedClaim = Counts.Of(_case.Gold.Conflicts.Count(conflict => shared.Contains(Pair(conflict.Parties))), shared.Length, _case.Gold.Conflicts.Length),
+            VoicesOnClaim = _case.Gold.Conflicts.Count(conflict => OnClaim(conflict, _sides.Voice).Length > 0),
+            VoicesClash = _case.Gold.Conflicts.Count(conflict => OnClaim(conflict, _sides.Voice).Any(Clash)),
             Reached = [.. reached],
         };
     }
@@ -56,19 +58,14 @@ internal sealed class CaseScorer
             return PairReach.Flagged;
         }
 
-        (SpokenStatement[] one, SpokenStatement[] other) = (Of(conflict.Parties[0], _sides.OfStatement), Of(conflict.Parties[1], _sides.OfStatement));
-        if (one.Length == 0 || other.Length == 0)
+        if (!conflict.Parties.All(party => Of(party, _sides.OfStatement).Length > 0))
         {
-            return Of(conflict.Parties[0], _sides.Voice).Length > 0 && Of(conflict.Parties[1], _sides.Voice).Length > 0 ? PairReach.Heard : PairReach.Unheard;
+            return conflict.Parties.All(party => Of(party, _sides.Voice).Length > 0) ? PairReach.Heard : PairReach.Unheard;
         }
 
-        (SpokenStatement One, SpokenStatement Other)[] together =
-        [
-            .. one.SelectMany(_ => other, (left, right) => (One: left, Other: right))
-                .Where(pair => pair.One.Claim is { } claim && string.Equals(claim, pair.Other.Claim, StringComparison.Ordinal)),
-        ];
+        (SpokenStatement One, SpokenStatement Other)[] together = OnClaim(conflict, _sides.OfStatement);
         return together.Length == 0 ? PairReach.Parties
-            : together.Any(pair => Clash(pair.One.Stance, pair.Other.Stance)) ? PairReach.Positions
+            : together.Any(Clash) ? PairReach.Positions
             : PairReach.Claim;
     }
 
@@ -139,7 +136,14 @@ internal sealed class CaseScorer
 
     private static PartyPair Pair(ImmutableArray<string> parties) => PartyPair.Of(parties[0], parties[1]);
 
-    private static bool Clash(Stance? one, Stance? other) => (one, other) switch
+    private (SpokenStatement One, SpokenStatement Other)[] OnClaim(CaseConflict conflict, Func<SpokenStatement, string?> sideOf) =>
+    [
+        .. Of(conflict.Parties[0], sideOf)
+            .SelectMany(_ => Of(conflict.Parties[1], sideOf), (one, other) => (One: one, Other: other))
+            .Where(pair => pair.One.Claim is { } claim && string.Equals(claim, pair.Other.Claim, StringComparison.Ordinal)),
+    ];
+
+    private static bool Clash((SpokenStatement One, SpokenStatement Other) pair) => (pair.One.Stance, pair.Other.Stance) switch
     {
         (Stance.Affirms, Stance.Denies or Stance.Unconfirmed) or (Stance.Denies, Stance.Affirms or Stance.Unconfirmed) => true,
         (Stance.Unconfirmed, Stance.Affirms or Stance.Denies) => true,

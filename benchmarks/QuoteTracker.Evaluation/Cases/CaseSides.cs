@@ -5,6 +5,8 @@ namespace QuoteTracker.Evaluation.Cases;
 /// <summary>Tells which labelled party a predicted party or statement belongs to. Names are compared folded and without an article in front.</summary>
 internal sealed class CaseSides
 {
+    private static readonly string[] Articles = ["the ", "an ", "a "];
+
     private readonly ConflictCase _case;
     private readonly CasePrediction _prediction;
     private readonly Dictionary<string, SpokenStatement> _statements;
@@ -54,6 +56,7 @@ internal sealed class CaseSides
     private static string Fold(string name)
     {
         string folded = NameFolding.Fold(name);
-        return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
+        string? article = Articles.FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal));
+        return article is null ? folded : folded[article.Length..];
     }
 }

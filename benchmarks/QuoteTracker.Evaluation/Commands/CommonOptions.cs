@@ -41,13 +41,13 @@ internal sealed class CommonOptions
         return run(new EvaluationSetup(shared, parsed.GetValue(_threads)));
     }
 
+    public static string InRepository(params string[] parts) =>
+        Path.Combine([SharedFolder.FindRepository() ?? Environment.CurrentDirectory, .. parts]);
+
     private int Publish(ParseResult parsed, EvaluationResult result)
     {
         result.Write(parsed.GetValue(_output) ?? InRepository("benchmarks", "results"));
         Console.Out.Write(result.ToMarkdown());
         return 0;
     }
-
-    public static string InRepository(params string[] parts) =>
-        Path.Combine([SharedFolder.FindRepository() ?? Environment.CurrentDirectory, .. parts]);
 }

@@ -79,7 +79,7 @@ internal static class EvaluationCommands
     {
         Option<string> part = new("--part") { Description = "a (development), b (judging only) or all.", DefaultValueFactory = _ => "all" };
         part.AcceptOnlyFromAmong("a", "b", "all");
-        Option<bool> verbose = new("--verbose") { Description = "Print a line for each conflict or shift that is missed or wrong, with the statements behind it." };
+        Option<bool> verbose = new("--verbose") { Description = "Print a line for each conflict or shift that is missed or wrong, with the statements behind it; of both parts only for part a." };
         Command command = new("conflicts", "Scores conflicts and shifts on the short articles in benchmarks/articles, and tells at which stage conflicts are lost. Needs no corpora.") { part, verbose };
         command.SetAction(parsed => common.RunWithoutCorpora(
             parsed,

@@ -12,6 +12,7 @@ namespace QuoteTracker.Evaluation.Evaluations;
 internal static class ConflictsEvaluation
 {
     private const string AllParts = "all";
+    private const string DevelopmentPart = "a";
 
     private static readonly ImmutableArray<(string Label, Func<CaseScore, string> Of)> Measures =
     [
@@ -34,13 +35,15 @@ internal static class ConflictsEvaluation
         ("and a claim shared", score => $"{score.AtLeast(PairReach.Claim)}"),
         ("and positions on it clash", score => $"{score.AtLeast(PairReach.Positions)}"),
         ("and reported", score => $"{score.AtLeast(PairReach.Flagged)}"),
+        ("whatever the parties: statements of both sides share a claim", score => $"{score.VoicesOnClaim}"),
+        ("whatever the parties: and positions on it clash", score => $"{score.VoicesClash}"),
         ("oracle: every two parties that share a claim reported, recall", score => Shown(score.SharedClaim.GoldHits, score.SharedClaim.Gold)),
         ("oracle: the same, precision", score => Shown(score.SharedClaim.PredictedHits, score.SharedClaim.Predicted)),
     ];
 
     /// <param name="pipeline">Reads the articles.</param>
     /// <param name="part">"a", "b" or "all".</param>
-    /// <param name="misses">Told each miss and false flag, or none.</param>
+    /// <param name="misses">Told each miss and false flag, or none. When both parts run, those of the development part alone.</param>
     public static EvaluationResult Run(TrackingPipeline pipeline, string part, TextWriter? misses)
     {
         SortedDictionary<string, CaseScore> scores = new(StringComparer.Ordinal);
@@ -53,7 +56,7 @@ internal static class ConflictsEvaluation
 
             CaseScorer scorer = new(one, CasePrediction.From(pipeline.Track(one.Articles.Select(ToArticle))));
             scores[one.Part] = scores.GetValueOrDefault(one.Part, new CaseScore()) + scorer.Score();
-            if (misses is not null)
+            if (misses is not null && (part is not AllParts || one.Part is DevelopmentPart))
             {
                 CaseMisses.Write(one, scorer, misses);
             }
