@@ -1,4 +1,5 @@
 using System.Text;
+using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -24,9 +25,9 @@ internal sealed record ConsoleHost
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Makes the pipeline for a number of threads.</summary>
-    public Func<int, TrackingPipeline> CreatePipeline { get; init; } =
-        threads => TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads).Build();
+    /// <summary>Makes the pipeline for a number of threads and for what the user decided.</summary>
+    public Func<int, ClaimDecisions, TrackingPipeline> CreatePipeline { get; init; } = (threads, decisions) =>
+        TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads).UseDecisions(decisions).Build();
 
     public static ConsoleHost System()
     {

@@ -1,5 +1,6 @@
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
+using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -8,7 +9,8 @@ namespace QuoteTracker.ConsoleApp;
 internal static class Tracker
 {
     /// <returns>The report with the reader's diagnostics first, or <see langword="null"/> when no article came.</returns>
-    public static TrackingReport? Run(ConsoleHost host, InputArticles input, IReadOnlyList<WatchedClaim> watched, int threads, CancellationToken cancellation)
+    public static TrackingReport? Run(
+        ConsoleHost host, InputArticles input, IReadOnlyList<WatchedClaim> watched, int threads, CancellationToken cancellation, ClaimDecisions? decisions = null)
     {
         Article[] articles = [.. input.Read()];
         if (articles.Length == 0)
@@ -17,7 +19,7 @@ internal static class Tracker
             return null;
         }
 
-        TrackingPipeline pipeline = host.CreatePipeline(threads);
+        TrackingPipeline pipeline = host.CreatePipeline(threads, decisions ?? ClaimDecisions.Empty);
         TrackingReport report = ProgressDisplay.Run(host, articles.Length, progress => pipeline.Track(articles, watched, progress, cancellation));
         foreach (Diagnostic diagnostic in report.Diagnostics)
         {

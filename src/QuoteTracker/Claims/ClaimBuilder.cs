@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuoteTracker.Speakers;
 
 namespace QuoteTracker.Claims;
@@ -30,7 +29,7 @@ internal sealed class ClaimBuilder(IReadOnlyList<Statement> statements, int[] gi
             .Select(pair => new Claim
             {
                 // The earliest statement in stable order names the claim, so that later articles do not rename it.
-                Id = "c" + TermHash.Of(words[pair.Members.Min()].Statement.Id).ToString("x16", CultureInfo.InvariantCulture),
+                Id = ClaimIds.Of(words[pair.Members.Min()].Statement.Id),
                 Text = ClaimText.Write([.. pair.Group.Members.Select(member => words[member].Statement)]),
                 StatementIds = [.. InOrder(pair.Members)],
                 Confidence = pair.Group.Confidence,

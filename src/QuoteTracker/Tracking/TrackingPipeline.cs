@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
+using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Plugins;
 using QuoteTracker.Positions;
@@ -106,7 +107,8 @@ public sealed class TrackingPipeline
         cancellationToken.ThrowIfCancellationRequested();
         var run = new PluginRun(_clock, cancellationToken);
         PluginSession plugins = _plugins.Open(run);
-        ImmutableArray<Claim> claims = plugins.Group(_stages.ClaimGrouper, statements, watched);
+        ImmutableArray<Claim> claims = DecisionApplication.Apply(
+            _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, statements, watched), statements, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, statements, cancellationToken));
         ConflictFindings findings = _stages.ConflictDetector.Detect(positioned);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using QuoteTracker.Claims;
+using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Judging;
 using QuoteTracker.Plugins;
@@ -97,6 +98,16 @@ public sealed class TrackingPipelineBuilder
         ArgumentNullException.ThrowIfNull(judge);
         ArgumentNullException.ThrowIfNull(options);
         _plugins = _plugins with { Judge = judge, JudgeOptions = options };
+        return this;
+    }
+
+    /// <summary>Applies decisions of the user to the claims of every run, after the grouping.</summary>
+    /// <param name="decisions">The decisions; they take the place of earlier ones.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is <see langword="null"/>.</exception>
+    public TrackingPipelineBuilder UseDecisions(ClaimDecisions decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        _plugins = _plugins with { Decisions = decisions };
         return this;
     }
 

@@ -45,6 +45,33 @@ public sealed class TrackCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Decisions_change_the_claims()
+    {
+        string decisions = _folder.Write("decisions.json", """{ "text": [{ "claim": "c", "text": "The toll will rise." }] }""");
+
+        ConsoleRun run = await ConsoleRun.Of(["track", Articles(), "--format", "json", "--decisions", decisions]);
+
+        run.ExitCode.Should().Be(0);
+        using JsonDocument report = JsonDocument.Parse(run.Output);
+        report.RootElement.GetProperty("claims")[0].GetProperty("text").GetString().Should().Be("The toll will rise.");
+    }
+
+    [Theory]
+    [InlineData("""{ "merge": [["a", "b"]], "split": [["a"]] }""", "\"a\" is split out")]
+    [InlineData("[", "schema")]
+    [InlineData(null, "QT0011")]
+    public async Task Decisions_that_cannot_be_used_end_the_run_and_are_named(string? json, string named)
+    {
+        string path = json is null ? "/nowhere/decisions.json" : _folder.Write("decisions.json", json);
+
+        ConsoleRun run = await ConsoleRun.Of(["track", Articles(), "--decisions", path]);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain(named);
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Watched_claims_keep_their_id_and_words()
     {
         string claims = _folder.Write("claims.jsonl", "{\"id\":\"w1\",\"text\":\"The toll will rise\"}\n");

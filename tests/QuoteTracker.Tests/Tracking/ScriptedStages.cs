@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QuoteTracker.Claims;
+using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
@@ -13,7 +14,7 @@ namespace QuoteTracker.Tests.Tracking;
 internal sealed class ScriptedStages :
     ITextAnalyzer, IAttributionExtractor, ISpeakerResolver, ISpeakerLinker, IClaimGrouper, IPositionClassifier, IConflictDetector
 {
-    public static TrackingPipeline Pipeline(Action<TrackingOptions>? configure = null)
+    public static TrackingPipeline Pipeline(Action<TrackingOptions>? configure = null, ClaimDecisions? decisions = null)
     {
         var stages = new ScriptedStages();
         return TrackingPipeline.CreateBuilder()
@@ -25,6 +26,7 @@ internal sealed class ScriptedStages :
             .UseClaimGrouper(stages)
             .UsePositionClassifier(stages)
             .UseConflictDetector(stages)
+            .UseDecisions(decisions ?? ClaimDecisions.Empty)
             .Build();
     }
 
