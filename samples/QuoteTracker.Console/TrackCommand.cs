@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using QuoteTracker.Claims;
-using QuoteTracker.Reports;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -10,13 +8,10 @@ namespace QuoteTracker.ConsoleApp;
 /// <summary><c>track</c>: articles to a report.</summary>
 internal static class TrackCommand
 {
-    private const string Table = "table";
-    private const string Json = "json";
-
     public static Command Create(ConsoleHost host)
     {
-        Argument<string[]> paths = CommonOptions.Paths("JSON Lines (id, url, publisher, published, title, text), text or HTML files, or folders of these; - is standard input.");
-        Option<string> format = CommonOptions.Format(Table, Json, "markdown");
+        Argument<string[]> paths = CommonOptions.Paths("JSON Lines (id, url, publisher, published, title, text), text, HTML, RSS or Atom files, WARC archives, or folders of these; - is standard input.");
+        Option<string> format = CommonOptions.Format(ReportFormat.Names);
         var output = new Option<string>("--output") { Description = "File to write, instead of standard output.", HelpName = "FILE" };
         var claims = new Option<string>("--claims") { Description = "JSON Lines (id, text) of claims to watch: statements that bear on them are assigned to them.", HelpName = "FILE" };
         var decisions = new Option<string>("--decisions") { Description = "JSON file of what you decided about claims: merged, split, pinned, worded (docs/decisions.schema.json).", HelpName = "FILE" };
@@ -56,40 +51,20 @@ internal static class TrackCommand
 
         if (file is not null)
         {
-            Write(report, target.Format, file.Stream, host);
+            ReportFormat.Write(report, target.Format, file.Stream, host);
             file.Complete();
             host.Error.WriteLine($"{target.Path}: {Wording.Summary(report)}.");
         }
-        else if (target.Format == Table)
+        else if (target.Format == ReportFormat.Table)
         {
             ReportView.Show(report, host);
         }
         else
         {
-            Write(report, target.Format, host.OutputStream, host);
+            ReportFormat.Write(report, target.Format, host.OutputStream, host);
         }
 
         return input.HasText ? ExitCode.Success : ExitCode.BadInput;
-    }
-
-    private static void Write(TrackingReport report, string format, Stream stream, ConsoleHost host)
-    {
-        switch (format)
-        {
-            case Json:
-                JsonReportWriter.Write(report, stream);
-                break;
-            case Table:
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true))
-                {
-                    PlainReportView.Show(report, writer, host.Clock.GetUtcNow());
-                }
-
-                break;
-            default:
-                MarkdownReportWriter.Write(report, stream);
-                break;
-        }
     }
 
     private sealed record Target(string Format, string? Path, bool Force);

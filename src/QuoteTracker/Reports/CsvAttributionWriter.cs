@@ -1,8 +1,5 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Quotes;
-using QuoteTracker.Text;
 
 namespace QuoteTracker.Reports;
 
@@ -13,8 +10,6 @@ public static class CsvAttributionWriter
 {
     private const string Header =
         "article,url,publisher,published,title,kind,source,cue,content,source_spans,cue_spans,content_spans,confidence";
-
-    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
     /// <summary>Writes a header and the attributions of articles, each as soon as it comes.</summary>
     /// <param name="articles">The analysed articles.</param>
@@ -31,7 +26,7 @@ public static class CsvAttributionWriter
         {
             foreach (Attribution attribution in article.Attributions)
             {
-                writer.WriteLine(string.Join(',', Row(article, attribution).Select(Cell)));
+                writer.WriteLine(CsvCells.Row(Row(article, attribution)));
             }
         }
     }
@@ -41,32 +36,19 @@ public static class CsvAttributionWriter
         string text = analyzed.Article.Text;
         return
         [
-            Harmless(analyzed.Article.Id),
-            Harmless(analyzed.Article.Url),
-            Harmless(analyzed.Article.Publisher),
+            CsvCells.Harmless(analyzed.Article.Id),
+            CsvCells.Harmless(analyzed.Article.Url),
+            CsvCells.Harmless(analyzed.Article.Publisher),
             analyzed.Article.Published?.Word() ?? "",
-            Harmless(analyzed.Article.Title),
+            CsvCells.Harmless(analyzed.Article.Title),
             attribution.Kind.Word(),
-            Harmless(ReportText.Words(text, attribution.Source)),
-            Harmless(ReportText.Words(text, attribution.Cue)),
-            Harmless(ReportText.Words(text, attribution.Content)),
-            Spans(attribution.Source),
-            Spans(attribution.Cue),
-            Spans(attribution.Content),
+            CsvCells.Harmless(ReportText.Words(text, attribution.Source)),
+            CsvCells.Harmless(ReportText.Words(text, attribution.Cue)),
+            CsvCells.Harmless(ReportText.Words(text, attribution.Content)),
+            CsvCells.Spans(attribution.Source),
+            CsvCells.Spans(attribution.Cue),
+            CsvCells.Spans(attribution.Content),
             ReportVocabulary.Rounded(attribution.Confidence).ToString(CultureInfo.InvariantCulture),
         ];
     }
-
-    private static string Spans(ImmutableArray<TextSpan> spans) =>
-        string.Join(';', spans.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}")));
-
-    private static string Harmless(string? text) => text switch
-    {
-        null or "" => "",
-        ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] => "'" + text,
-        _ => text,
-    };
-
-    private static string Cell(string value) =>
-        value.AsSpan().ContainsAny(NeedsQuotes) ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : value;
 }

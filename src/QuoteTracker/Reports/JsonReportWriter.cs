@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Quotes;
@@ -35,6 +36,11 @@ public static class JsonReportWriter
             WriteAll(json, "claims", report.Claims, WriteClaim);
             WriteAll(json, "conflicts", report.Conflicts, WriteConflict);
             WriteAll(json, "shifts", report.Shifts, WriteShift);
+            if (!report.Republications.IsEmpty)
+            {
+                WriteAll(json, "republications", report.Republications, WriteRepublication);
+            }
+
             WriteAll(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
             json.WriteEndObject();
         }
@@ -92,6 +98,11 @@ public static class JsonReportWriter
         json.WriteString("claim", tracked.ClaimId);
         json.WriteString("position", tracked.Position?.Stance.Word());
         json.WriteString("certainty", tracked.Position?.Certainty.Word());
+        if (tracked.RepeatsId is { } original)
+        {
+            json.WriteString("repeats", original);
+        }
+
         json.WriteNumber("confidence", ReportVocabulary.Rounded(statement.Confidence * (tracked.Position?.Confidence ?? 1)));
         json.WriteEndObject();
     }
@@ -134,6 +145,14 @@ public static class JsonReportWriter
         json.WriteString("to", shift.To.Word());
         json.WriteString("date", shift.Date.Word());
         json.WriteStrings("statements", shift.StatementIds);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepublication(Utf8JsonWriter json, Republication republication)
+    {
+        json.WriteStartObject();
+        json.WriteString("original", republication.OriginalId);
+        json.WriteStrings("copies", republication.CopyIds);
         json.WriteEndObject();
     }
 

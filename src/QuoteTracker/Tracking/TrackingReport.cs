@@ -30,6 +30,9 @@ public sealed record TrackingReport
     /// <summary>Shifts by date.</summary>
     public required ImmutableArray<Shift> Shifts { get; init; }
 
+    /// <summary>Articles that print one text, in the order of the articles.</summary>
+    public ImmutableArray<Republication> Republications { get; init; } = [];
+
     /// <summary>What was odd about the input.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

@@ -1,0 +1,106 @@
+using QuoteTracker.Conflicts;
+using QuoteTracker.Positions;
+using QuoteTracker.Reports.Layout;
+using QuoteTracker.Tracking;
+
+namespace QuoteTracker.Reports.Html;
+
+/// <summary>Writes the claims: who stands where, the timeline as a drawing where there is a dispute or a shift, and the statements by date.</summary>
+internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, StatementMarkup statements, HtmlReportOptions options)
+{
+    public void Write()
+    {
+        if (outline.Claims.IsEmpty)
+        {
+            return;
+        }
+
+        markup.Raw("<section aria-labelledby=\"claims\">\n<h2 id=\"claims\">Claims</h2>\n");
+        foreach (ClaimOutline claim in outline.Claims)
+        {
+            Write(claim);
+        }
+
+        markup.Raw("</section>\n");
+    }
+
+    private void Write(ClaimOutline claim)
+    {
+        bool disputed = !claim.Conflicts.IsEmpty || !claim.Shifts.IsEmpty;
+        markup.Raw("<article class=\"claim").Raw(disputed ? " disputed" : "").Raw("\" id=\"c").Number(claim.Number).Raw("\"><h3>").Isolated(claim.Claim.Text).Raw("</h3>\n<p class=\"tags\">");
+        markup.Raw(claim.Claim.Watched ? "<b class=\"w\">Watched</b> " : "");
+        WriteCount(claim.Conflicts.Length, "conflict", "d");
+        WriteCount(claim.Shifts.Length, "shift", "s");
+        markup.Text(claim.Statements.IsEmpty ? "Nobody spoke to it." : ReportWording.Count(claim.Statements.Length, "statement"));
+        if (claim.Period is { } period)
+        {
+            markup.Text(", " + ReportWording.Period(period.First, period.Last));
+        }
+
+        markup.Raw("</p>\n");
+        WriteStances(claim);
+        if (claim.IsNotable && Timeline.Of(claim, options.MaximumPartiesPerTimeline) is { } timeline)
+        {
+            markup.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"").Attribute("aria-label", "Timeline: " + claim.Claim.Text).Raw(">");
+            TimelineDrawing.Write(markup, timeline, standsAlone: false);
+            markup.Raw("</div>\n");
+        }
+
+        WriteStatements(claim, disputed);
+        markup.Raw("</article>\n");
+    }
+
+    private void WriteCount(int count, string noun, string letter)
+    {
+        if (count > 0)
+        {
+            markup.Raw("<b class=\"").Raw(letter).Raw("\">").Text(ReportWording.Count(count, noun)).Raw("</b> ");
+        }
+    }
+
+    private void WriteStances(ClaimOutline claim)
+    {
+        if (claim.Positions.IsEmpty)
+        {
+            return;
+        }
+
+        markup.Raw("<ul class=\"stances\">");
+        foreach (IGrouping<Stance, PartyPosition> group in claim.Positions.GroupBy(position => position.Stance))
+        {
+            markup.Raw("<li class=\"").Raw(ReportWording.Letter(group.Key)).Raw("\"><b>").Raw(ReportWording.Sign(group.Key)).Raw(" ").Raw(ReportWording.Verb(group.Key)).Raw("</b> ");
+            bool first = true;
+            foreach (PartyPosition position in group)
+            {
+                markup.Raw(first ? "" : ", ").Isolated(position.Party.Name);
+                markup.Text(position.Shifts.IsEmpty ? "" : $" (earlier: {ReportWording.Verb(position.Shifts[^1].From)})");
+                first = false;
+            }
+        }
+
+        markup.Raw("</ul>\n");
+    }
+
+    private void WriteStatements(ClaimOutline claim, bool disputed)
+    {
+        if (claim.Statements.IsEmpty)
+        {
+            return;
+        }
+
+        markup.Raw(disputed ? "<details open>" : "<details>").Raw("<summary>Statements by date</summary><ol class=\"line\">\n");
+        HashSet<Shift> told = [];
+        foreach (TrackedStatement statement in claim.Statements)
+        {
+            foreach (Shift shift in claim.Shifts.Where(shift => shift.StatementIds[^1] == statement.Statement.Id && told.Add(shift)))
+            {
+                markup.Raw("<li class=\"s\"><b>").Raw(ReportWording.Name(shift.Kind)).Raw("</b> ").Isolated(outline.PartyName(shift.PartyId))
+                    .Text($": {ReportWording.Verb(shift.From)}, then {ReportWording.Verb(shift.To)}").Raw("\n");
+            }
+
+            statements.WriteItem(statement, linked: disputed, withPlace: true);
+        }
+
+        markup.Raw("</ol></details>\n");
+    }
+}
