@@ -18,8 +18,8 @@ public sealed record HtmlReportOptions
     /// <summary>Most parties in the drawing of a claim's timeline, at least 1.</summary>
     public int MaximumPartiesPerTimeline { get; init; } = 8;
 
-    /// <summary>Up to this number of statements each links to its source; in a bigger report those outside of conflicts and shifts lead to the
-    /// list of articles, which has the links, to keep the page small. At least 0.</summary>
+    /// <summary>Up to this number of statements each links to its source; in a bigger report only the evidence of conflicts and shifts does,
+    /// while the others lead to the list of articles, which has the links, to keep the page small. At least 0.</summary>
     public int MaximumLinkedStatements { get; init; } = 2_000;
 
     /// <summary>What is wrong with the settings, or <see langword="null"/>.</summary>

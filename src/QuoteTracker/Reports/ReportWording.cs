@@ -87,13 +87,17 @@ internal static class ReportWording
         _ => "low",
     };
 
-    /// <summary>The speaker's role, unless the name says it already.</summary>
+    /// <summary>A person's role, unless the name says it already.</summary>
     public static string? Role(Speaker speaker) =>
-        string.IsNullOrWhiteSpace(speaker.Role) || speaker.Name.Contains(speaker.Role, StringComparison.OrdinalIgnoreCase) ? null : speaker.Role;
+        speaker.Kind != SpeakerKind.Person || string.IsNullOrWhiteSpace(speaker.Role) || speaker.Name.Contains(speaker.Role, StringComparison.OrdinalIgnoreCase) ? null : speaker.Role;
 
-    /// <summary>The party, unless it is the speaker.</summary>
+    /// <summary>The party, unless the speaker's name or role says it already.</summary>
     public static string? Side(Statement statement) =>
-        statement.Party is { } party && !party.Name.Equals(statement.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? party.Name : null;
+        statement.Party is { } party
+        && statement.Speaker?.Name.Contains(party.Name, StringComparison.OrdinalIgnoreCase) != true
+        && statement.Speaker?.Role?.Contains(party.Name, StringComparison.OrdinalIgnoreCase) != true
+            ? party.Name
+            : null;
 
     /// <summary>The speaker's name.</summary>
     public static string Speaker(Statement statement) => statement.Speaker?.Name ?? "Unnamed source";

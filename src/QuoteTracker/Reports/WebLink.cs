@@ -3,7 +3,7 @@ namespace QuoteTracker.Reports;
 /// <summary>Addresses that a page may link to.</summary>
 internal static class WebLink
 {
-    private const int FragmentWords = 8;
+    private const int FragmentWords = 5;
 
     /// <summary>The address when it is absolute and of the web, else <see langword="null"/>: <c>javascript:</c>, <c>data:</c> and file paths are no links.</summary>
     public static string? Of(string? url) =>

@@ -21,7 +21,7 @@ internal sealed class ArticleSections(MarkupWriter markup, ReportOutline outline
     {
         if (WebLink.Of(article.Url) is { } link)
         {
-            markup.Raw("<a").Attribute("href", link).Raw(" rel=\"noreferrer\">").Isolated(ReportWording.Outlet(article)).Raw("</a>");
+            markup.Raw("<a").Attribute("href", link).Raw(">").Isolated(ReportWording.Outlet(article)).Raw("</a>");
         }
         else
         {

@@ -88,19 +88,20 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
             return;
         }
 
-        markup.Raw(disputed ? "<details open>" : "<details>").Raw("<summary>Statements by date</summary><ol class=\"line\">\n");
-        HashSet<Shift> told = [];
-        foreach (TrackedStatement statement in claim.Statements)
-        {
-            foreach (Shift shift in claim.Shifts.Where(shift => shift.StatementIds[^1] == statement.Statement.Id && told.Add(shift)))
-            {
-                markup.Raw("<li class=\"s\"><b>").Raw(ReportWording.Name(shift.Kind)).Raw("</b> ").Isolated(outline.PartyName(shift.PartyId))
-                    .Text($": {ReportWording.Verb(shift.From)}, then {ReportWording.Verb(shift.To)}").Raw("\n");
-            }
+        markup.Raw(disputed ? "<details open>" : "<details>").Raw("<summary>Statements by date</summary><ol class=\"line\">");
+        statements.WriteItems(claim.Statements, withPlaces: true, statement => WriteShifts(claim, statement));
+        markup.Raw("</ol></details>\n");
+    }
 
-            statements.WriteItem(statement, linked: disputed, withPlace: true);
+    private bool WriteShifts(ClaimOutline claim, TrackedStatement statement)
+    {
+        Shift[] shifts = [.. claim.Shifts.Where(shift => shift.StatementIds[^1] == statement.Statement.Id)];
+        foreach (Shift shift in shifts)
+        {
+            markup.Raw("\n<li class=\"s\"><b>").Raw(ReportWording.Name(shift.Kind)).Raw("</b> ").Isolated(outline.PartyName(shift.PartyId))
+                .Text($": {ReportWording.Verb(shift.From)}, then {ReportWording.Verb(shift.To)}");
         }
 
-        markup.Raw("</ol></details>\n");
+        return shifts.Length > 0;
     }
 }

@@ -71,11 +71,7 @@ internal sealed class FindingSections(MarkupWriter markup, ReportOutline outline
     private void WriteSide(string heading, IEnumerable<TrackedStatement> evidence)
     {
         markup.Raw("<div><h4>").Isolated(heading).Raw("</h4>");
-        foreach (TrackedStatement statement in evidence)
-        {
-            statements.WriteFigure(statement);
-        }
-
+        statements.WriteFigures(evidence);
         markup.Raw("</div>");
     }
 }

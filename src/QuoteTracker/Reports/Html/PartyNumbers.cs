@@ -8,7 +8,7 @@ namespace QuoteTracker.Reports.Html;
 internal sealed class PartyNumbers
 {
     /// <summary>A list to choose from is of no use beyond this.</summary>
-    private const int Most = 200;
+    private const int Most = 100;
 
     private readonly Dictionary<string, int> _numbers;
 

@@ -99,7 +99,7 @@ internal sealed class ReportPage(MarkupWriter markup, ReportOutline outline, Htm
             ("shifts", "Shifts", Report.Shifts.Length),
             ("matrix", "Matrix", outline.Claims.Count(claim => claim.Positions.Length > 1)),
             ("claims", "Claims", outline.Claims.Length),
-            ("statements", "Other statements", outline.Others.Length),
+            ("statements", "Statements on no claim", outline.Others.Length),
             ("articles", "Articles", Report.Articles.Length),
             ("diagnostics", "Diagnostics", Report.Diagnostics.Length),
         ];

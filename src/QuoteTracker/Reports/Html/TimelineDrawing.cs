@@ -8,11 +8,11 @@ internal static class TimelineDrawing
 {
     public const int Width = 760;
 
-    private const int LabelWidth = 190;
+    private const int LabelWidth = 200;
     private const int LaneHeight = 26;
     private const int AxisHeight = 26;
     private const int Margin = 16;
-    private const int LabelLength = 26;
+    private const int LabelLength = 22;
 
     public static int Height(Timeline timeline) => (timeline.Lanes.Length * LaneHeight) + AxisHeight + 6;
 

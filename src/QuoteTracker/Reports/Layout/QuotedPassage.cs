@@ -11,10 +11,10 @@ namespace QuoteTracker.Reports.Layout;
 internal sealed record QuotedPassage(string Text, TextSpan Extent, ImmutableArray<TextSpan> Content)
 {
     /// <summary>Most characters shown before and after the content.</summary>
-    private const int Around = 240;
+    private const int Around = 120;
 
     /// <summary>Most characters shown of the content.</summary>
-    private const int Longest = 900;
+    private const int Longest = 600;
 
     public bool BeginsWithin => Extent.Start > 0 && Text[Extent.Start - 1] is not ('\n' or '\r');
 

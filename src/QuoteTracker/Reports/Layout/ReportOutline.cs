@@ -7,7 +7,7 @@ using QuoteTracker.Tracking;
 
 namespace QuoteTracker.Reports.Layout;
 
-/// <summary>A report in the order a person reads it: claims in dispute or watched first, then claims that several statements share.</summary>
+/// <summary>A report in the order a person reads it: watched claims first, then those in dispute, then those that most statements share.</summary>
 internal sealed class ReportOutline
 {
     private readonly Dictionary<string, TrackedStatement> _statements;
@@ -28,23 +28,21 @@ internal sealed class ReportOutline
         ClaimOutline[] all = [.. report.Claims.Select(claim => Outline(claim, [.. conflicts[claim.Id]], [.. shifts[claim.Id]]))];
         Claims =
         [
-            .. all.Where(claim => claim.IsNotable || claim.Statements.Length > 1)
-                .OrderByDescending(claim => claim.Claim.Watched)
+            .. all.OrderByDescending(claim => claim.Claim.Watched)
                 .ThenByDescending(claim => claim.Conflicts.Select(conflict => conflict.Severity).DefaultIfEmpty(-1).Max())
                 .ThenByDescending(claim => claim.Shifts.Length)
                 .ThenByDescending(claim => claim.Statements.Length)
                 .Select((claim, i) => claim with { Number = i + 1 }),
         ];
         _claims = Claims.ToDictionary(claim => claim.Claim.Id, StringComparer.Ordinal);
-        var shown = Claims.SelectMany(claim => claim.Claim.StatementIds).ToHashSet(StringComparer.Ordinal);
-        Others = [.. report.Statements.Where(statement => statement.RepeatsId is null && !shown.Contains(statement.Statement.Id))];
+        Others = [.. report.Statements.Where(statement => statement is { RepeatsId: null, ClaimId: null })];
     }
 
     public TrackingReport Report { get; }
 
     public ImmutableArray<ClaimOutline> Claims { get; }
 
-    /// <summary>Statements that share their claim with no other, in the order of the articles.</summary>
+    /// <summary>Statements on no claim, in the order of the articles.</summary>
     public ImmutableArray<TrackedStatement> Others { get; }
 
     public ClaimOutline Claim(string id) => _claims[id];

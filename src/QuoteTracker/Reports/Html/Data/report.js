@@ -3,9 +3,10 @@
 (() => {
 const by = id => document.getElementById(id);
 const form = document.querySelector("search form"), q = by("q"), stance = by("stance"), party = by("party"), disputed = by("disputed"), found = by("found");
-const cards = [...document.querySelectorAll("main article")].map(card => ({ card, items: [...card.querySelectorAll("ol.line>li,:scope>ul:not(.stances)>li")], figures: card.querySelector("figure"), text: null }));
+const cards = [...document.querySelectorAll("main article")].map(card => ({ card, items: [...card.querySelectorAll("ol.line>li:not(.h),:scope>ul:not(.stances)>li")], figures: card.querySelector("figure"), text: null }));
 const rows = [...document.querySelectorAll(".articles>li")];
 const lower = node => node.textContent.toLowerCase();
+const placeOf = item => { let at = item; while (at && !at.classList.contains("h")) at = at.previousElementSibling; return at ? lower(at) : ""; };
 const apply = () => {
 const words = q.value.toLowerCase().split(/\s+/).filter(Boolean);
 const active = words.length > 0 || stance.value || party.value || disputed.checked;
@@ -19,9 +20,9 @@ const heading = lower(entry.card.querySelector("h3"));
 const whole = has(heading);
 let any = 0;
 for (const item of entry.items) {
-const fits = visible && (!stance.value || item.classList.contains(stance.value)) && (!party.value || item.classList.contains(party.value)) && (whole || has(item.text ??= heading + " " + lower(item)));
+const fits = visible && (!stance.value || item.classList.contains(stance.value)) && (!party.value || item.classList.contains(party.value)) && (whole || has(item.text ??= heading + " " + placeOf(item) + " " + lower(item)));
 item.hidden = !fits;
-any += fits ? 1 : 0;
+any += fits ? item.querySelectorAll("q").length : 0;
 }
 visible &&= any > 0;
 statements += any;
@@ -31,6 +32,11 @@ if (details && words.length > 0 && any > 0 && !whole) details.open = true;
 const name = party.value ? party.selectedOptions[0].textContent.trim() : "";
 visible &&= (!stance.value || entry.card.querySelector("figure." + stance.value)) && (!name || [...entry.card.querySelectorAll("h4,.why")].some(part => part.textContent.includes(name)));
 visible = Boolean(visible);
+}
+for (const place of entry.card.querySelectorAll("li.h")) {
+let next = place.nextElementSibling;
+while (next && next.hidden && !next.classList.contains("h")) next = next.nextElementSibling;
+place.hidden = !next || next.classList.contains("h");
 }
 entry.card.hidden = !visible;
 shown += visible ? 1 : 0;
