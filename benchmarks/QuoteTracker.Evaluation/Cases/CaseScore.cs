@@ -9,6 +9,9 @@ public sealed record CaseScore
     /// <summary>Pairs of parties in conflict.</summary>
     public Counts Pairs { get; init; }
 
+    /// <summary>Pairs, if a speaker or party that belongs to a labelled party may stand in for it.</summary>
+    public Counts PairsByVoice { get; init; }
+
     /// <summary>Right pairs whose kind is right too.</summary>
     public int Kinds { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record CaseScore
         return new CaseScore
         {
             Pairs = left.Pairs + right.Pairs,
+            PairsByVoice = left.PairsByVoice + right.PairsByVoice,
             Kinds = left.Kinds + right.Kinds,
             Clean = left.Clean + right.Clean,
             CleanKept = left.CleanKept + right.CleanKept,

@@ -17,9 +17,7 @@ internal sealed class CaseScorer
         _case = one;
         _prediction = prediction;
         _sides = new CaseSides(one, prediction);
-        _flagged = prediction.Conflicts
-            .GroupBy(conflict => PartyPair.Of(Side(conflict.Parties[0], conflict.Statements), Side(conflict.Parties[1], conflict.Statements)))
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        _flagged = Flagged(_sides.OfParty);
     }
 
     public static CaseScore Score(ConflictCase one, CasePrediction prediction) => new CaseScorer(one, prediction).Score();
@@ -27,6 +25,7 @@ internal sealed class CaseScorer
     public CaseScore Score()
     {
         CaseConflict[] found = [.. _case.Gold.Conflicts.Where(conflict => _flagged.ContainsKey(Pair(conflict.Parties)))];
+        Dictionary<PartyPair, FlaggedConflict[]> lenient = Flagged(_sides.OfPartyOrVoice);
         PartyPair[] shared = [.. SharingClaim()];
         int[] reached = new int[Enum.GetValues<PairReach>().Length];
         foreach (CaseConflict conflict in _case.Gold.Conflicts)
@@ -37,6 +36,7 @@ internal sealed class CaseScorer
         return new CaseScore
         {
             Pairs = Counts.Of(found.Length, _flagged.Count, _case.Gold.Conflicts.Length),
+            PairsByVoice = Counts.Of(_case.Gold.Conflicts.Count(conflict => lenient.ContainsKey(Pair(conflict.Parties))), lenient.Count, _case.Gold.Conflicts.Length),
             Kinds = found.Count(conflict => _flagged[Pair(conflict.Parties)].Any(flag => flag.Kind == conflict.Kind)),
             Clean = _case.IsClean ? 1 : 0,
             CleanKept = _case.IsClean && _flagged.Count == 0 ? 1 : 0,
@@ -93,6 +93,12 @@ internal sealed class CaseScorer
         return [.. left];
     }
 
+    private Dictionary<PartyPair, FlaggedConflict[]> Flagged(Func<string, IEnumerable<string>, string?> sideOf) => _prediction.Conflicts
+        .GroupBy(conflict => PartyPair.Of(
+            sideOf(conflict.Parties[0], conflict.Statements) ?? Unlabelled(conflict.Parties[0]),
+            sideOf(conflict.Parties[1], conflict.Statements) ?? Unlabelled(conflict.Parties[1])))
+        .ToDictionary(group => group.Key, group => group.ToArray());
+
     private int ShiftHits() => _case.Gold.Shifts.Length - Unmatched(out _).Length;
 
     private ImmutableArray<CaseShift> Unmatched(out List<FlaggedShift> left)
@@ -132,7 +138,9 @@ internal sealed class CaseScorer
         [.. _prediction.Statements.Where(statement => string.Equals(sideOf(statement), party, StringComparison.Ordinal))];
 
     /// <summary>The labelled party, or the predicted one under a name that no label has.</summary>
-    private string Side(string party, IEnumerable<string> statements) => _sides.OfParty(party, statements) ?? "?" + party;
+    private string Side(string party, IEnumerable<string> statements) => _sides.OfParty(party, statements) ?? Unlabelled(party);
+
+    private static string Unlabelled(string party) => "?" + party;
 
     private static PartyPair Pair(ImmutableArray<string> parties) => PartyPair.Of(parties[0], parties[1]);
 

@@ -28,11 +28,13 @@ internal sealed class CaseSides
     /// <summary>The labelled party of a predicted party by its name, or else, when a person stands for himself, by who made its statements.</summary>
     public string? OfParty(string party, IEnumerable<string> statements) =>
         Named(_prediction.Parties.GetValueOrDefault(party, []), _partyNames)
-        ?? statements
-            .Select(id => _statements.GetValueOrDefault(id))
-            .Where(statement => statement is not null && string.Equals(statement.Party, party, StringComparison.Ordinal))
-            .Select(statement => OfPerson(statement!))
-            .FirstOrDefault(found => found is not null);
+        ?? Cited(party, statements).Select(OfPerson).FirstOrDefault(found => found is not null);
+
+    /// <summary>The labelled party of a predicted party by its name or by whoever made its statements, even where it is that speaker alone instead of his side.</summary>
+    public string? OfPartyOrVoice(string party, IEnumerable<string> statements) =>
+        OfParty(party, statements)
+        ?? Named(_prediction.Parties.GetValueOrDefault(party, []), _speakerNames)
+        ?? Cited(party, statements).Select(statement => Named(statement.Speaker, _speakerNames)).FirstOrDefault(found => found is not null);
 
     /// <summary>The labelled party of a statement whose predicted party bears a right name, or none.</summary>
     public string? OfStatement(SpokenStatement statement) =>
@@ -40,6 +42,11 @@ internal sealed class CaseSides
 
     /// <summary>The labelled party that a statement belongs to by its party or its speaker, even if the predicted party is wrong.</summary>
     public string? Voice(SpokenStatement statement) => OfStatement(statement) ?? Named(statement.Speaker, _speakerNames);
+
+    private IEnumerable<SpokenStatement> Cited(string party, IEnumerable<string> statements) => statements
+        .Select(id => _statements.GetValueOrDefault(id))
+        .OfType<SpokenStatement>()
+        .Where(statement => string.Equals(statement.Party, party, StringComparison.Ordinal));
 
     private string? OfPerson(SpokenStatement statement)
     {

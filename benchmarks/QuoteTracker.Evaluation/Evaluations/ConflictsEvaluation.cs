@@ -19,6 +19,8 @@ internal static class ConflictsEvaluation
         ("conflicting pairs, precision", score => Shown(score.Pairs.PredictedHits, score.Pairs.Predicted)),
         ("conflicting pairs, recall", score => Shown(score.Pairs.GoldHits, score.Pairs.Gold)),
         ("conflicting pairs, F1", score => EvaluationResult.Show(score.Pairs.F1)),
+        ("the same if a side's speaker may stand for it, precision", score => Shown(score.PairsByVoice.PredictedHits, score.PairsByVoice.Predicted)),
+        ("the same if a side's speaker may stand for it, recall", score => Shown(score.PairsByVoice.GoldHits, score.PairsByVoice.Gold)),
         ("kind right, of pairs found", score => Shown(score.Kinds, score.Pairs.GoldHits)),
         ("cases without conflict and without flag", score => Shown(score.CleanKept, score.Clean)),
         ("pairs never in conflict that are flagged", score => Shown(score.NeverFlagged, score.Never)),

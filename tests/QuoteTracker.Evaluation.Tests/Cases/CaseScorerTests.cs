@@ -75,6 +75,7 @@ public class CaseScorerTests
         CasePrediction astray = Perfect with { Parties = Perfect.Parties.SetItem("p-line", ["Rail Ministry"]) };
         CaseScorer scorer = new(Tram, astray);
         scorer.Score().Pairs.Should().Be(Counts.Of(0, 2, 2));
+        scorer.Score().PairsByVoice.Should().Be(Counts.Of(2, 2, 2), "Ana Rees speaks for the line");
         scorer.Reach(Tram.Gold.Conflicts[0]).Should().Be(PairReach.Heard);
         CaseScorer.Score(Tram, Perfect).Pairs.GoldHits.Should().Be(2, "the rider is known by the speaker of his statement");
     }
