@@ -9,6 +9,9 @@ namespace QuoteTracker.Claims;
 /// the groups do not depend on the order of the statements.</summary>
 public sealed class ClaimGrouper : IClaimGrouper
 {
+    // Counted on headlines of 240 rumours: of the pairs that are put together so many share a claim.
+    private const double BareLineConfidence = 0.8;
+
     private readonly ClaimGrouperOptions _options;
     private readonly WordModel _model;
     private readonly WordReader _reader;
@@ -50,11 +53,22 @@ public sealed class ClaimGrouper : IClaimGrouper
             .Where(i => subjectOf[i] >= 0 && watchedOf[i].Claim < 0 && Proposition.IsCheckable(words[i]))
             .GroupBy(i => subjectOf[i]))
         {
-            found.AddRange(SubjectGrouper.Group([.. subject], words, _model, _reader, _options.SameClaimThreshold, aids));
+            found.AddRange(Grouped([.. subject], words, aids));
         }
 
         ClaimBuilder builder = new(statements, given, words, first);
         return [.. watched.Select((claim, index) => builder.Watched(claim, index, watchedOf)), .. builder.Found(found)];
+    }
+
+    /// <summary>A subject made of bare lines, such as headlines, is one claim: they hold no surroundings to compare, unless a plug-in compares them.</summary>
+    private List<FoundClaim> Grouped(int[] subject, StatementWords[] words, GroupingAids aids)
+    {
+        if (aids != GroupingAids.None || !subject.All(i => words[i].IsBare))
+        {
+            return SubjectGrouper.Group(subject, words, _model, _reader, _options.SameClaimThreshold, aids);
+        }
+
+        return [new FoundClaim(subject, subject.Length == 1 ? 1 : BareLineConfidence)];
     }
 
     /// <summary>Order by article and place, so that the order in which statements arrive does not matter.</summary>

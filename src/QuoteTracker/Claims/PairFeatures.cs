@@ -6,12 +6,14 @@ internal static class PairFeatures
     /// <summary>Names of the measures, in order; first the similarities, which are brought to the scale of the batch.</summary>
     public static readonly string[] Names =
     [
-        "blend", "cross", "window", "content", "contentMeaning", "windowMeaning", "title", "titleMeaning", "actors", "names",
-        "sameArticle", "sameSpeaker", "sameParty", "near", "continues", "days", "shorter",
+        "blend", "cross", "window", "content", "contentMeaning", "windowMeaning", "title", "titleMeaning", "actors", "names", "grounded",
+        "sameArticle", "sameSpeaker", "sameParty", "near", "continues", "days", "shorter", "held", "heldBoth", "heldPredicates", "timesApart", "timesAgree",
     ];
 
+    private const int TimeTolerance = 3;
+
     /// <summary>How many of them are similarities.</summary>
-    public const int Similarities = 10;
+    public const int Similarities = 11;
 
     /// <summary>How many of the similarities are also looked at in the second order.</summary>
     public const int SecondOrder = 3;
@@ -32,15 +34,23 @@ internal static class PairFeatures
         values[7] = DenseVector.Dot(a.TitleMeaning, b.TitleMeaning);
         values[8] = a.Actors.Cosine(b.Actors);
         values[9] = a.Names.Cosine(b.Names);
+        values[10] = Math.Max(a.Grounded.Cosine(b.Content), a.Content.Cosine(b.Grounded));
         bool sameArticle = ReferenceEquals(a.Words.Article, b.Words.Article);
         bool sameSpeaker = a.Words.Statement.Speaker is { } speaker && string.Equals(speaker.Id, b.Words.Statement.Speaker?.Id, StringComparison.Ordinal);
         int distance = Math.Max(0, Math.Max(a.Words.Sentences.First - b.Words.Sentences.Last, b.Words.Sentences.First - a.Words.Sentences.Last));
-        values[10] = sameArticle ? 1 : 0;
-        values[11] = sameSpeaker ? 1 : 0;
-        values[12] = a.Words.Statement.Party is { } party && string.Equals(party.Id, b.Words.Statement.Party?.Id, StringComparison.Ordinal) ? 1 : 0;
-        values[13] = sameArticle ? MathF.Exp(-distance / 3f) : 0;
-        values[14] = sameArticle && sameSpeaker && distance <= 1 ? 1 : 0;
-        values[15] = a.Words.Statement.Date is { } from && b.Words.Statement.Date is { } to ? MathF.Log(1 + MathF.Abs((float)(to - from).TotalDays)) / 8 : 0.5f;
-        values[16] = MathF.Log(1 + Math.Min(a.Words.Content.Length, b.Words.Content.Length)) / 3;
+        values[11] = sameArticle ? 1 : 0;
+        values[12] = sameSpeaker ? 1 : 0;
+        values[13] = a.Words.Statement.Party is { } party && string.Equals(party.Id, b.Words.Statement.Party?.Id, StringComparison.Ordinal) ? 1 : 0;
+        values[14] = sameArticle ? MathF.Exp(-distance / 3f) : 0;
+        values[15] = sameArticle && sameSpeaker && distance <= 1 ? 1 : 0;
+        values[16] = a.Words.Statement.Date is { } from && b.Words.Statement.Date is { } to ? MathF.Log(1 + MathF.Abs((float)(to - from).TotalDays)) / 8 : 0.5f;
+        values[17] = MathF.Log(1 + Math.Min(a.Words.Content.Length, b.Words.Content.Length)) / 3;
+        (float left, float right, float predicates) = Alignment.Between(a.Proposition, b.Proposition);
+        values[18] = Math.Max(left, right);
+        values[19] = Math.Min(left, right);
+        values[20] = predicates;
+        int? apart = a.Words.Time is { } when && b.Words.Time is { } then ? when.DaysFrom(then) : null;
+        values[21] = apart > TimeTolerance ? 1 : 0;
+        values[22] = apart <= TimeTolerance ? 1 : 0;
     }
 }

@@ -4,11 +4,14 @@ namespace QuoteTracker.Claims;
 internal sealed class StatementProfile
 {
     /// <summary>Weighs the words of a statement.</summary>
-    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader, TermVector article)
+    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader, WordModel model, TermVector article)
     {
         Words = words;
         WordEntry[] speaker = words.Statement.Speaker is { } named ? reader.Read(" " + named.Name) : [];
+        WordEntry[] party = words.Statement.Party is { } side ? reader.Read(" " + side.Name) : [];
         Content = weights.Sparse(words.Content);
+        Grounded = weights.Sparse(words.Grounded);
+        Proposition = new Alignment([.. words.Content, .. words.SpeaksOfOwnSide ? party.Concat(speaker) : []], model);
         Window = weights.Sparse(words.Window);
         Title = weights.Sparse(words.Article.Title);
         Actors = weights.Sparse([.. words.Content.Where(entry => entry.IsName), .. speaker]);
@@ -25,6 +28,12 @@ internal sealed class StatementProfile
 
     /// <summary>Terms of the content.</summary>
     public TermVector Content { get; }
+
+    /// <summary>Terms of the content and, where it does not stand by itself, of what was said before.</summary>
+    public TermVector Grounded { get; }
+
+    /// <summary>The content's words, with the names of the own side where it says "we" or "I".</summary>
+    public Alignment Proposition { get; }
 
     /// <summary>Terms of its surroundings.</summary>
     public TermVector Window { get; }

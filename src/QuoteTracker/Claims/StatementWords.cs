@@ -8,6 +8,7 @@ namespace QuoteTracker.Claims;
 internal sealed class StatementWords
 {
     private const int SentencesBefore = 2;
+    private const int RelativeReach = 3;
 
     private StatementWords(Statement statement, ArticleContext article)
     {
@@ -17,7 +18,7 @@ internal sealed class StatementWords
         TokenRange extent = text.TokensIn(statement.Attribution.ContentExtent);
         if (extent.Length == 0)
         {
-            Content = Sentence = Window = [];
+            Content = Sentence = Window = Grounded = [];
             Sentences = (0, 0);
             return;
         }
@@ -32,6 +33,20 @@ internal sealed class StatementWords
         int last = text.SentenceOf(extent.End - 1);
         Sentences = (first, last);
         Content = [.. content];
+        TokenRange? before = Ellipsis.ContextOf(statement, extent);
+        Grounded = [.. content];
+        if (before is { } context)
+        {
+            Collect(article, context, content);
+            Grounded = [.. content];
+        }
+
+        for (int i = extent.Start; i < extent.End; i++)
+        {
+            SpeaksOfOwnSide |= text.Word(i) is "I" or "we" or "We" or "us" or "our" or "Our" or "my" or "My";
+        }
+
+        Time = TimeIn(statement, extent) ?? (before is { } said ? TimeIn(statement, said) : null);
         Sentence = Collect(article, first, last);
         Window = Collect(article, Math.Max(0, first - SentencesBefore), Math.Min(text.Sentences.Length - 1, last + 1));
     }
@@ -45,6 +60,15 @@ internal sealed class StatementWords
     /// <summary>Meaningful words of the content.</summary>
     public WordEntry[] Content { get; }
 
+    /// <summary>Those, and those of what was said before when the content does not stand by itself ("Nothing has changed in this regard").</summary>
+    public WordEntry[] Grounded { get; }
+
+    /// <summary>Whether the content says "I", "we" or "our".</summary>
+    public bool SpeaksOfOwnSide { get; }
+
+    /// <summary>When what it tells of happens, as far as the words say, else <see langword="null"/>.</summary>
+    public TimeInterval? Time { get; }
+
     /// <summary>Meaningful words of the sentences that the content touches.</summary>
     public WordEntry[] Sentence { get; }
 
@@ -54,8 +78,32 @@ internal sealed class StatementWords
     /// <summary>Indices of the first and last sentence that the content touches.</summary>
     public (int First, int Last) Sentences { get; }
 
+    /// <summary>Whether the article holds nothing but the statement, as a headline does.</summary>
+    public bool IsBare => Content.Length > 0 && Article.IsLine && Content.Length == Article.Terms;
+
     /// <summary>Reads a statement.</summary>
     public static StatementWords Read(Statement statement, ArticleContext article) => new(statement, article);
+
+    private static TimeInterval? TimeIn(Statement statement, TokenRange range)
+    {
+        AnalyzedText text = statement.Article.Text;
+        int start = range.Start;
+        // "in Helsinki in July 2018, when" dates what follows it.
+        int sentence = text.Sentences[text.SentenceOf(range.Start)].Start;
+        for (int i = range.Start - 1; i >= Math.Max(sentence, range.Start - RelativeReach); i--)
+        {
+            start = text.Word(i) is "when" or "where" ? sentence : start;
+        }
+
+        List<string> words = [];
+        for (int i = start; i < range.End; i++)
+        {
+            words.Add(text.Word(i).ToString());
+        }
+
+        DateTimeOffset? published = statement.Date ?? statement.Article.Article.Published;
+        return EventTime.Read(words, published is { } day ? DateOnly.FromDateTime(day.UtcDateTime) : null);
+    }
 
     private static WordEntry[] Collect(ArticleContext article, int firstSentence, int lastSentence)
     {

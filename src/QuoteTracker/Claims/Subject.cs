@@ -26,7 +26,7 @@ internal sealed class Subject
                 articles.Add(article, terms = Weights.Sparse(article.Words.Where(entry => entry.Term != 0)));
             }
 
-            Profiles[i] = new StatementProfile(statements[i], Weights, reader, terms);
+            Profiles[i] = new StatementProfile(statements[i], Weights, reader, model, terms);
         }
 
         _contentMean = Center([.. Profiles.Select(profile => profile.ContentMeaning)], model.Dimensions);

@@ -10,6 +10,10 @@ internal static class SubjectGrouper
     private const int PartnersPerStatement = 30;
     private const double AbsentPair = 0.02;
 
+    // What happens at times so far apart is not one event; below zero, so that the others of a group do not outvote it.
+    private const int DaysOfOneEvent = 31;
+    private const float Apart = -0.5f;
+
     /// <summary>Groups statements.</summary>
     /// <param name="members">Indices into <paramref name="words"/>, ascending.</param>
     /// <param name="words">All statements.</param>
@@ -24,6 +28,7 @@ internal static class SubjectGrouper
         float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
         Statement[] statements = aids == GroupingAids.None ? [] : [.. members.Select(member => words[member].Statement)];
         aids.Embeddings?.Revise(statements, graph, probabilities);
+        KeepApart(profiles, graph, probabilities);
         int[] cluster = Cluster(graph, probabilities, threshold);
         cluster = aids.Review?.Review(statements, graph, probabilities, cluster, threshold, AbsentPair) ?? cluster;
         return [.. Enumerable.Range(0, members.Length)
@@ -43,6 +48,17 @@ internal static class SubjectGrouper
             CandidateIndex.Pairs([.. profiles.Select(profile => profile.Blend)], PartnersPerStatement)
                 .Concat(CandidateIndex.Pairs([.. profiles.Select(profile => profile.Content)], PartnersPerStatement)));
 
+    private static void KeepApart(StatementProfile[] profiles, PairGraph graph, float[] probabilities)
+    {
+        for (int pair = 0; pair < probabilities.Length; pair++)
+        {
+            if (profiles[graph.Left[pair]].Words.Time is { } a && profiles[graph.Right[pair]].Words.Time is { } b && a.DaysFrom(b) > DaysOfOneEvent)
+            {
+                probabilities[pair] = Apart;
+            }
+        }
+    }
+
     private static FoundClaim Describe(int[] group, int[] members, PairGraph graph, float[] probabilities, int[] cluster)
     {
         double[] centrality = new double[group.Length];
@@ -61,7 +77,7 @@ internal static class SubjectGrouper
             }
         }
 
-        double confidence = pairs == 0 ? 1 : Math.Min(1, centrality.Sum() / pairs);
+        double confidence = pairs == 0 ? 1 : Math.Clamp(centrality.Sum() / pairs, 0, 1);
         int[] ordered = [.. Enumerable.Range(0, group.Length).OrderByDescending(i => centrality[i]).ThenBy(i => group[i]).Select(i => members[group[i]])];
         return new FoundClaim(ordered, confidence);
     }

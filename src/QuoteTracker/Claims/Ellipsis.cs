@@ -1,0 +1,55 @@
+using QuoteTracker.Quotes;
+using QuoteTracker.Speakers;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Claims;
+
+/// <summary>Finds what a statement leans on that does not stand by itself: the statement before it, else the sentence before it.</summary>
+internal static class Ellipsis
+{
+    private const int SentencesBack = 3;
+    private const int FewWords = 4;
+
+    /// <summary>The tokens to read before a content, or <see langword="null"/> when it names what it is about.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="extent">Tokens from its first to its last piece.</param>
+    public static TokenRange? ContextOf(Statement statement, TokenRange extent)
+    {
+        AnalyzedText text = statement.Article.Text;
+        int sentence = text.SentenceOf(extent.Start);
+        if (StandsAlone(text, new TokenRange(extent.Start, Math.Min(extent.End, text.Sentences[sentence].End))))
+        {
+            return null;
+        }
+
+        TokenRange? before = null;
+        foreach (Attribution attribution in statement.Article.Attributions)
+        {
+            TokenRange other = text.TokensIn(attribution.ContentExtent);
+            if (other.Length > 0 && other.End <= extent.Start && text.SentenceOf(other.End - 1) >= sentence - SentencesBack && (before is null || other.Start > before.Value.Start))
+            {
+                before = other;
+            }
+        }
+
+        return before ?? (sentence > 0 ? text.Sentences[sentence - 1] : null);
+    }
+
+    /// <summary>Whether a sentence names somebody or something, and refers back to nothing.</summary>
+    private static bool StandsAlone(AnalyzedText text, TokenRange sentence)
+    {
+        bool named = false;
+        bool refers = false;
+        int words = 0;
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            ReadOnlySpan<char> word = text.Word(i);
+            bool demonstrative = text.Tokens[i].PartOfSpeech == PartOfSpeech.Determiner && (word is "this" or "This" or "these" or "These" or "such" or "Such" or "That");
+            named |= text.Tokens[i].Entity is EntityKind.Person or EntityKind.Organization or EntityKind.Location or EntityKind.Group;
+            refers |= demonstrative;
+            words += char.IsLetterOrDigit(word[0]) ? 1 : 0;
+        }
+
+        return words > FewWords && named && !refers;
+    }
+}
