@@ -23,6 +23,12 @@ internal sealed class ClaimCrossValidation
     {
         TrainedSameClaim[] models = [.. _topics.Select(topic => SameClaimTrainer.Train(Others(topic)))];
         float[][] probabilities = [.. _topics.Select((topic, i) => models[i].Model.Predict(topic.Subject.Profiles, topic.Graph))];
+        for (int i = 0; i < _topics.Length; i++)
+        {
+            Leaning.Pass(_topics[i].Subject.Profiles, _topics[i].Graph, probabilities[i]);
+            SubjectGrouper.KeepApart(_topics[i].Subject.Profiles, _topics[i].Graph, probabilities[i]);
+        }
+
         _output.WriteLine($"\n{title}\n\n| | pair P | pair R | pair F1 | B-cubed P | B-cubed R | B-cubed F1 |\n|---|---|---|---|---|---|---|");
         Row("one group a topic", topic => new int[topic.Labels.Length]);
         Row("every statement alone", topic => [.. Enumerable.Range(0, topic.Labels.Length)]);

@@ -35,6 +35,25 @@ internal static class Ellipsis
         return before ?? (sentence > 0 ? text.Sentences[sentence - 1] : null);
     }
 
+    /// <summary>Whether the first sentence of a content points to something said before.</summary>
+    public static bool RefersBack(AnalyzedText text, TokenRange extent)
+    {
+        int end = Math.Min(extent.End, text.Sentences[text.SentenceOf(extent.Start)].End);
+        for (int i = extent.Start; i < end; i++)
+        {
+            if (IsDemonstrative(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDemonstrative(AnalyzedText text, int token) =>
+        text.Tokens[token].PartOfSpeech is (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Predeterminer)
+        && text.Word(token) is ("this" or "This" or "these" or "These" or "such" or "Such" or "That");
+
     /// <summary>Whether a sentence names somebody or something, and refers back to nothing.</summary>
     private static bool StandsAlone(AnalyzedText text, TokenRange sentence)
     {
@@ -44,9 +63,10 @@ internal static class Ellipsis
         for (int i = sentence.Start; i < sentence.End; i++)
         {
             ReadOnlySpan<char> word = text.Word(i);
-            bool demonstrative = text.Tokens[i].PartOfSpeech == PartOfSpeech.Determiner && (word is "this" or "This" or "these" or "These" or "such" or "Such" or "That");
-            named |= text.Tokens[i].Entity is EntityKind.Person or EntityKind.Organization or EntityKind.Location or EntityKind.Group;
-            refers |= demonstrative;
+            // A place where something happens does not tell what.
+            bool setting = text.Tokens[i].Entity is EntityKind.Location && i > 0 && text.Tokens[i - 1].PartOfSpeech == PartOfSpeech.Preposition;
+            named |= !setting && text.Tokens[i].Entity is (EntityKind.Person or EntityKind.Organization or EntityKind.Location or EntityKind.Group);
+            refers |= IsDemonstrative(text, i);
             words += char.IsLetterOrDigit(word[0]) ? 1 : 0;
         }
 

@@ -34,6 +34,9 @@ internal sealed class StatementWords
         Sentences = (first, last);
         Content = [.. content];
         TokenRange? before = Ellipsis.ContextOf(statement, extent);
+        Context = before;
+        RefersBack = before is not null && Ellipsis.RefersBack(text, extent);
+        Extent = extent;
         Grounded = [.. content];
         if (before is { } context)
         {
@@ -62,6 +65,15 @@ internal sealed class StatementWords
 
     /// <summary>Those, and those of what was said before when the content does not stand by itself ("Nothing has changed in this regard").</summary>
     public WordEntry[] Grounded { get; }
+
+    /// <summary>Tokens of the content from first to last.</summary>
+    public TokenRange Extent { get; }
+
+    /// <summary>Tokens that the content leans on when it does not stand by itself, else <see langword="null"/>.</summary>
+    public TokenRange? Context { get; }
+
+    /// <summary>Whether it also says that it leans on something ("in this regard", "these aspects").</summary>
+    public bool RefersBack { get; }
 
     /// <summary>Whether the content says "I", "we" or "our".</summary>
     public bool SpeaksOfOwnSide { get; }

@@ -28,6 +28,7 @@ internal static class SubjectGrouper
         float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
         Statement[] statements = aids == GroupingAids.None ? [] : [.. members.Select(member => words[member].Statement)];
         aids.Embeddings?.Revise(statements, graph, probabilities);
+        Leaning.Pass(profiles, graph, probabilities);
         KeepApart(profiles, graph, probabilities);
         int[] cluster = Cluster(graph, probabilities, threshold);
         cluster = aids.Review?.Review(statements, graph, probabilities, cluster, threshold, AbsentPair) ?? cluster;
@@ -48,7 +49,7 @@ internal static class SubjectGrouper
             CandidateIndex.Pairs([.. profiles.Select(profile => profile.Blend)], PartnersPerStatement)
                 .Concat(CandidateIndex.Pairs([.. profiles.Select(profile => profile.Content)], PartnersPerStatement)));
 
-    private static void KeepApart(StatementProfile[] profiles, PairGraph graph, float[] probabilities)
+    public static void KeepApart(StatementProfile[] profiles, PairGraph graph, float[] probabilities)
     {
         for (int pair = 0; pair < probabilities.Length; pair++)
         {
