@@ -3,12 +3,12 @@ namespace QuoteTracker.Claims;
 /// <summary>Settings of <see cref="ClaimGrouper"/>. Immutable.</summary>
 public sealed record ClaimGrouperOptions
 {
-    private readonly double _sameClaimThreshold = 0.28;
+    private readonly double _sameClaimThreshold = 0.25;
     private readonly double _watchedThreshold = 0.16;
     private readonly double _subjectThreshold = 0.11;
 
     /// <summary>Least average probability of sharing a claim at which groups of statements are joined, above 0 and below 1.
-    /// Higher gives more and purer claims. Default 0.28.</summary>
+    /// Higher gives more and purer claims. Default 0.25.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and below 1.</exception>
     public double SameClaimThreshold
     {
