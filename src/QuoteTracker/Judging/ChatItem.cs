@@ -39,6 +39,7 @@ internal static class ChatItem
         json.WriteString("speaker", Cut(statement.Speaker?.Name, options));
         json.WriteString("party", Cut(statement.Party?.Name, options));
         json.WriteString("published", statement.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("cue", Cut(string.Join(" ... ", statement.Attribution.Cue.Select(span => span.Of(statement.Article.Text.Text).ToString())), options));
         json.WriteString("statement", Cut(statement.Text, options));
         json.WriteString("context", Cut(Context(statement, options.ContextSentences), options));
     }
