@@ -57,6 +57,22 @@ public static class DiagnosticCodes
     /// <summary>Two articles have the same text; both are kept.</summary>
     public const string DuplicateText = "QT0018";
 
+    /// <summary>A document, line or record is bigger than <see cref="Articles.ArticleReaderOptions.MaximumDocumentBytes"/>: only its beginning
+    /// was read, of JSON Lines nothing.</summary>
+    public const string DocumentTooBig = "QT0019";
+
+    /// <summary>An input was left before its end, because it is longer or took longer than <see cref="Articles.ArticleReaderOptions"/> allow.</summary>
+    public const string InputLimit = "QT0020";
+
+    /// <summary>An RSS or Atom feed could not be read.</summary>
+    public const string MalformedFeed = "QT0021";
+
+    /// <summary>A compressed file or WARC archive is damaged; what could be read of it was.</summary>
+    public const string MalformedArchive = "QT0022";
+
+    /// <summary>The article prints the text of an earlier one; what both say counts once.</summary>
+    public const string Republication = "QT0023";
+
     // Codes of plug-ins and of decisions by the user start at 101.
 
     /// <summary>The embedding generator failed, was late or gave something unusable; the built-in similarity alone decided.</summary>

@@ -8,7 +8,7 @@ namespace QuoteTracker.Articles;
 public sealed record ArticleBatch(ImmutableArray<Article> Articles, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Reads to the end and collects.</summary>
-    /// <param name="readings">Readings, such as <see cref="ArticleReader.ReadPaths"/> gives.</param>
+    /// <param name="readings">Readings, such as <see cref="ArticleReader.ReadPaths(IEnumerable{string})"/> gives.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is <see langword="null"/>.</exception>
     public static ArticleBatch Collect(IEnumerable<ArticleReading> readings)
     {

@@ -1,22 +1,14 @@
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 
 namespace QuoteTracker.Articles;
 
 /// <summary>Reads articles from files and folders.</summary>
 internal static class ArticleFiles
 {
-    public static IEnumerable<ArticleReading> Read(string path) =>
-        Directory.Exists(path) ? ReadFolder(path) : ReadFile(path, Path.GetFileNameWithoutExtension(path));
+    public static IEnumerable<ArticleReading> Read(string path, ArticleReaderOptions options) =>
+        Directory.Exists(path) ? ReadFolder(path, options) : ReadFile(path, Stem(path), options);
 
-    /// <summary>Reads content of a kind that only its beginning tells.</summary>
-    public static IEnumerable<ArticleReading> ReadContent(string id, string? source, byte[] bytes) => ArticleFormats.Sniff(bytes) switch
-    {
-        ArticleFormat.Html => [ArticleReader.ReadHtml(id, bytes)],
-        ArticleFormat.JsonLines => ReadLines(new MemoryStream(bytes), source),
-        _ => [ArticleReader.ReadText(id, bytes)],
-    };
-
-    private static IEnumerable<ArticleReading> ReadFolder(string folder)
+    private static IEnumerable<ArticleReading> ReadFolder(string folder, ArticleReaderOptions options)
     {
         var walk = new ArticleFolder(folder);
         bool any = false;
@@ -24,7 +16,7 @@ internal static class ArticleFiles
         {
             any = true;
             string relative = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            foreach (ArticleReading reading in ReadFile(file, relative[..^Path.GetExtension(relative).Length]))
+            foreach (ArticleReading reading in ReadFile(file, relative[..(relative.LastIndexOf('/') + 1)] + Stem(relative), options))
             {
                 yield return reading;
             }
@@ -37,61 +29,48 @@ internal static class ArticleFiles
 
         if (!any)
         {
-            yield return LeftOut(DiagnosticCodes.NoArticles, $"The folder {folder} holds no article (*.txt, *.html, *.htm, *.jsonl).");
+            yield return LeftOut(DiagnosticCodes.NoArticles, $"The folder {folder} holds no article (*.txt, *.html, *.htm, *.jsonl, *.rss, *.atom, *.xml, *.warc, or these with .gz).");
         }
     }
 
-    private static IEnumerable<ArticleReading> ReadFile(string path, string id)
+    private static IEnumerable<ArticleReading> ReadFile(string path, string id, ArticleReaderOptions options)
     {
-        id = string.IsNullOrWhiteSpace(id) ? Path.GetFileName(path) : id;
-        ArticleFormat? format = ArticleFormats.OfExtension(Path.GetExtension(path));
-        FileStream? stream = Open(path, out string problem);
+        using FileStream? stream = Open(path, out string problem);
         if (stream is null)
         {
-            return [LeftOut(DiagnosticCodes.UnreadableFile, problem)];
+            yield return LeftOut(DiagnosticCodes.UnreadableFile, problem);
+            yield break;
         }
 
-        if (format == ArticleFormat.JsonLines)
+        id = string.IsNullOrWhiteSpace(id) ? Path.GetFileName(path) : id;
+        using IEnumerator<ArticleReading> readings = ArticleInput.Read(id, path, stream, ArticleFormats.OfName(path), options).GetEnumerator();
+        while (TryMove(readings, path, out ArticleReading? reading))
         {
-            return ReadLines(stream, path);
-        }
-
-        using (stream)
-        {
-            return TryReadAll(stream, path, out problem) is not { } bytes ? [LeftOut(DiagnosticCodes.UnreadableFile, problem)] : format switch
-            {
-                ArticleFormat.Html => [ArticleReader.ReadHtml(id, bytes)],
-                ArticleFormat.Text => [ArticleReader.ReadText(id, bytes)],
-                _ => ReadContent(id, path, bytes),
-            };
-        }
-    }
-
-    /// <summary>Reads JSON Lines from a stream that can seek, which it closes.</summary>
-    private static IEnumerable<ArticleReading> ReadLines(Stream stream, string? source)
-    {
-        using Stream lines = AsUtf8(stream);
-        bool any = false;
-        foreach (JsonLine line in JsonLines.Read(lines))
-        {
-            ArticleReading reading = JsonLineArticle.Read(line, source);
-            any |= reading.Article is not null;
             yield return reading;
         }
-
-        if (!any)
-        {
-            yield return LeftOut(DiagnosticCodes.NoArticles, $"{source ?? "The input"} holds no article.");
-        }
     }
 
-    private static Stream AsUtf8(Stream stream)
+    /// <summary>The next reading, or the one that tells that the file failed, after which there is none.</summary>
+    private static bool TryMove(IEnumerator<ArticleReading> readings, string path, [NotNullWhen(true)] out ArticleReading? reading)
     {
-        Span<byte> head = stackalloc byte[4];
-        int count = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        Encoding? marked = TextDecoder.ByteOrderMark(head[..count]);
-        return marked is null or UTF8Encoding ? stream : Encoding.CreateTranscodingStream(stream, marked, Encoding.UTF8);
+        try
+        {
+            reading = readings.MoveNext() ? readings.Current : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reading = LeftOut(DiagnosticCodes.UnreadableFile, $"{path} could not be read: {exception.Message}");
+        }
+
+        return reading is not null;
+    }
+
+    /// <summary>The file's name without ending, nor that of what is compressed in it.</summary>
+    private static string Stem(string path)
+    {
+        string name = Path.GetFileName(path);
+        string stem = Path.GetFileNameWithoutExtension(name);
+        return name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(stem) : stem;
     }
 
     private static FileStream? Open(string path, out string problem)
@@ -106,22 +85,6 @@ internal static class ArticleFiles
             problem = exception is FileNotFoundException or DirectoryNotFoundException
                 ? $"{path} does not exist."
                 : $"{path} could not be read: {exception.Message}";
-            return null;
-        }
-    }
-
-    private static byte[]? TryReadAll(FileStream stream, string path, out string problem)
-    {
-        try
-        {
-            problem = "";
-            using var buffer = new MemoryStream();
-            stream.CopyTo(buffer);
-            return buffer.ToArray();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problem = $"{path} could not be read: {exception.Message}";
             return null;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class ArticleFolder(string root)
                     {
                         Enter(subfolder, folders);
                     }
-                    else if (ArticleFormats.OfExtension(entry.Extension) is not null)
+                    else if (ArticleFormats.OfName(entry.Name) is not null)
                     {
                         files.Add(entry.FullName);
                     }

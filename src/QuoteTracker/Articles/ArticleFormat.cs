@@ -11,4 +11,10 @@ internal enum ArticleFormat
 
     /// <summary>JSON Lines, an article a line.</summary>
     JsonLines,
+
+    /// <summary>RSS or Atom, an article an item.</summary>
+    Feed,
+
+    /// <summary>A WARC archive, an article a page.</summary>
+    Warc,
 }

@@ -7,10 +7,8 @@ namespace QuoteTracker.Articles;
 /// <summary>Takes the article out of a page with SmartReader; where there is none, the page's whole text.</summary>
 internal static class HtmlPage
 {
-    // SmartReader's cost grows faster than the page: measured 1.7 s at 12,000 elements, 0.3 s at 300 levels and
+    // SmartReader's cost grows faster than the page, hence the limits: measured 1.7 s at 12,000 elements, 0.3 s at 300 levels and
     // minutes at 2,000, 20 s for a text of 200,000 characters without a tag.
-    private const int MaxElements = 20_000;
-    private const int MaxDepth = 250;
     private const int MaxText = 50_000;
 
     // Of a page too big for a tree only the beginning is parsed, where the metadata are.
@@ -21,10 +19,10 @@ internal static class HtmlPage
     private const int MinParagraph = 60;
     private const int MinScore = 10;
 
-    public static ArticleReading Read(string id, string html)
+    public static ArticleReading Read(string id, string html, ArticleReaderOptions options)
     {
         HtmlSize size = HtmlSize.Of(html);
-        bool tooBig = size.Elements > MaxElements || size.Depth > MaxDepth || size.LongestText > MaxText;
+        bool tooBig = size.Elements > options.MaximumElements || size.Depth > options.MaximumDepth || size.LongestText > MaxText;
         IHtmlDocument document = new HtmlParser().ParseDocument(tooBig ? html[..Math.Min(HeadLength, html.Length)] : html);
         PageMetadata metadata = PageMetadata.Of(document);
         var diagnostics = new List<Diagnostic>();

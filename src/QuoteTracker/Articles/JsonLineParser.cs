@@ -15,6 +15,11 @@ internal static class JsonLineParser
     public static T Parse<T>(JsonLine line, string? source, Func<JsonFields, T> read, Func<Diagnostic, T> leftOut)
     {
         string place = string.Create(CultureInfo.InvariantCulture, $"{(source is null ? "Line" : source + ", line")} {line.Number}");
+        if (line.IsTooLong)
+        {
+            return leftOut(new Diagnostic(DiagnosticCodes.DocumentTooBig, ArticleId: null, $"{place} is too long; it was left out."));
+        }
+
         ReadOnlyMemory<byte> bytes = line.Bytes;
         bool damaged = !Utf8.IsValid(bytes.Span);
         if (damaged)

@@ -5,9 +5,9 @@ namespace QuoteTracker.Articles;
 /// <summary>Cuts a stream into lines, holding one at a time. Blank lines are counted and left out.</summary>
 internal static class JsonLines
 {
-    public static IEnumerable<JsonLine> Read(Stream stream)
+    public static IEnumerable<JsonLine> Read(Stream stream, int maxLine)
     {
-        var lines = new LineBuffer();
+        var lines = new LineBuffer(maxLine);
         while (!lines.IsComplete)
         {
             lines.Advance(stream.Read(lines.Free().Span));
@@ -18,9 +18,9 @@ internal static class JsonLines
         }
     }
 
-    public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream stream, int maxLine, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new LineBuffer();
+        var lines = new LineBuffer(maxLine);
         while (!lines.IsComplete)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,13 +1,15 @@
 namespace QuoteTracker.Articles;
 
 /// <summary>Bytes that were read and not yet taken as lines. Grows to the longest line; looks at each byte once.</summary>
-internal sealed class LineBuffer
+/// <param name="maxLine">Longest line that is kept, in bytes.</param>
+internal sealed class LineBuffer(int maxLine)
 {
     private byte[] _bytes = new byte[64 * 1024];
     private int _start;
     private int _scanned;
     private int _end;
     private int _number;
+    private bool _tooLong;
 
     /// <summary>Whether the end of the input was reached.</summary>
     public bool IsComplete { get; private set; }
@@ -21,6 +23,14 @@ internal sealed class LineBuffer
             _end -= _start;
             _scanned -= _start;
             _start = 0;
+        }
+
+        if (_end > maxLine)
+        {
+            // One line that has not ended: its bytes are of no use.
+            _tooLong = true;
+            _scanned = 0;
+            _end = 0;
         }
 
         if (_end == _bytes.Length)
@@ -47,6 +57,13 @@ internal sealed class LineBuffer
             _number++;
             _start = Math.Min(end + 1, _end);
             _scanned = _start;
+            if (_tooLong || bytes.Length > maxLine)
+            {
+                _tooLong = false;
+                line = new JsonLine(_number, default, IsTooLong: true);
+                return true;
+            }
+
             if (_number == 1 && bytes.Span.StartsWith("\uFEFF"u8))
             {
                 bytes = bytes[3..];
@@ -72,6 +89,6 @@ internal sealed class LineBuffer
         }
 
         _scanned = _end;
-        return IsComplete && _start < _end ? _end : -1;
+        return IsComplete && (_start < _end || _tooLong) ? _end : -1;
     }
 }

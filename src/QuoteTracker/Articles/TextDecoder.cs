@@ -33,6 +33,11 @@ internal static class TextDecoder
             return new DecodedText(Encoding.UTF8.GetString(bytes), Problem: null);
         }
 
+        if (CharsetGuess.Of(bytes) is { } guessed)
+        {
+            return new DecodedText(guessed.GetString(bytes), $"The text is not valid UTF-8; it was read as {guessed.WebName}.");
+        }
+
         return LooksLikeWindows1252(bytes)
             ? new DecodedText(Windows1252().GetString(bytes), "The text is not valid UTF-8; it was read as Windows-1252.")
             : Replacing(bytes, Encoding.UTF8);

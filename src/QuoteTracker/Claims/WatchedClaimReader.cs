@@ -17,7 +17,7 @@ public static class WatchedClaimReader
         ImmutableArray<WatchedClaim>.Builder claims = ImmutableArray.CreateBuilder<WatchedClaim>();
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var ids = new DistinctIds();
-        foreach (JsonLine line in JsonLines.Read(stream))
+        foreach (JsonLine line in JsonLines.Read(stream, ArticleReaderOptions.Default.MaximumDocumentBytes))
         {
             (WatchedClaim? claim, ImmutableArray<Diagnostic> problems) = JsonLineParser.Parse(line, source: null, Read, problem => (null, [problem]));
             diagnostics.AddRange(problems);
