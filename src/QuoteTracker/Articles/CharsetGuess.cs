@@ -13,7 +13,7 @@ internal static class CharsetGuess
     /// <summary>A text of Latin letters has few bytes beyond ASCII; its code pages differ by a letter here and there, which no frequency tells.</summary>
     private const double LeastShare = .15;
 
-    private const float LeastConfidence = .7f;
+    private const float LeastConfidence = .5f;
 
     /// <summary>Fewer bytes beyond ASCII say nothing.</summary>
     private const int FewestBytes = 32;
