@@ -1,13 +1,13 @@
 namespace QuoteTracker.Speakers.Mentions;
 
 /// <summary>Everybody and everything an article names, and where, in text order.</summary>
-internal sealed class Cast(ArticleWords words, List<Mention> mentions, List<CastMember> members, RoleReader roles)
+internal sealed class Cast(ArticleWords words, List<Mention> mentions, List<CastMember> members, MentionMap map)
 {
     private readonly int[] _starts = [.. mentions.Select(mention => mention.Start)];
 
     public ArticleWords Words { get; } = words;
 
-    public RoleReader Roles { get; } = roles;
+    public MentionMap Map { get; } = map;
 
     /// <summary>Mentions by position.</summary>
     public IReadOnlyList<Mention> Mentions { get; } = mentions;

@@ -28,7 +28,7 @@ internal sealed class CastBuilder
         builder.AddNamesOfBodies();
         builder.FindHiddenSurnames();
         builder.AddRest();
-        return new Cast(words, builder._mentions, builder._members, new RoleReader(words, builder._mentions));
+        return new Cast(words, builder._mentions, builder._members, new MentionMap(words, builder._mentions));
     }
 
     private void AddFullNames()

@@ -78,7 +78,7 @@ internal sealed class Description
         int stop = NameEnd(words, coreEnd, end);
         var description = new Description(start, stop, coreEnd, head)
         {
-            Office = cast.Roles.HeadOffice(coreStart, coreEnd),
+            Office = cast.Map.HeadOffice(coreStart, coreEnd),
         };
         string first = words.Folded[start];
         string noun = words.Folded[head];
@@ -91,10 +91,10 @@ internal sealed class Description
         bool possessed = first is "his" or "her" or "its" or "their" or "our" or "my";
         description.IsDefinite = coreStart == start && (first is "the" or "this" or "that" or "these" or "those" || possessed || (!description.IsPlural && first is not ("a" or "an" or "one" or "another" or "any" or "some" or "each" or "every" or "no") && !words.IsPossessive(start + 1)));
         description.IsDocument = noun is "statement" or "letter" or "email" or "emails" or "e mail" or "memo" or "tweet" or "tweets" or "post" or "speech" or "remarks" or "message" or "op ed" or "comments" or "testimony" or "interview" or "filing" or "statements" or "release" or "memorandum" or "note" or "brief" or "article" or "column" or "lawsuit" or "complaint" or "text" or "video" or "communique" or "editorial";
-        cast.Roles.CollectAffiliations(start, stop, description.Affiliations);
+        cast.Map.CollectAffiliations(start, stop, description.Affiliations);
         for (int i = start; i < stop; i++)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m < 0)
             {
                 continue;
@@ -115,7 +115,7 @@ internal sealed class Description
 
         for (int i = start + 1; i < head; i++)
         {
-            description.HasOwnModifier |= cast.Roles.MentionAt(i) < 0 && words.Folded[i].Length > 0;
+            description.HasOwnModifier |= cast.Map.MentionAt(i) < 0 && words.Folded[i].Length > 0;
         }
 
         description.Kind = KindOf(description, noun);

@@ -39,7 +39,7 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
 
         for (int i = description.Start; i < description.End; i++)
         {
-            int m = _cast.Roles.MentionAt(i);
+            int m = _cast.Map.MentionAt(i);
             if (m < 0 || _cast.Mentions[m] is not { Member: >= 0 } mention || mention.Kind is MentionKind.Demonym or MentionKind.Office or MentionKind.Region)
             {
                 continue;

@@ -89,13 +89,13 @@ internal sealed class MissingSourceResolver(ArticleContext context, SourcePhrase
             return reader.Read(token, token + 1) is [{ } pronoun, ..] ? resolve(pronoun) : null;
         }
 
-        if (context.Cast.Roles.MentionAt(token) is >= 0 and int m && context.Cast.Mentions[m] is { IsPossessor: false, Member: >= 0 } mention && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Country or MentionKind.PoliticalParty or MentionKind.Media
+        if (context.Cast.Map.MentionAt(token) is >= 0 and int m && context.Cast.Mentions[m] is { IsPossessor: false, Member: >= 0 } mention && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Country or MentionKind.PoliticalParty or MentionKind.Media
             && !IsObject(mention.FullStart, floor))
         {
             return resolve(new SourceHead(SourceHeadKind.Name, mention.Start, mention.End, mention));
         }
 
-        bool office = Offices.Phrases.TryGet(_words.Folded[token], out Office? held) && context.Cast.Roles.MentionAt(token) < 0 && (held.Plural || HasDeterminer(token, floor));
+        bool office = Offices.Phrases.TryGet(_words.Folded[token], out Office? held) && context.Cast.Map.MentionAt(token) < 0 && (held.Plural || HasDeterminer(token, floor));
         if (!office)
         {
             return null;

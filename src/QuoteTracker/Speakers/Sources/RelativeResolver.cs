@@ -21,7 +21,7 @@ internal sealed class RelativeResolver(ArticleContext context, DescriptionResolv
         bool person = _words.Folded[token] is "who" or "whom";
         for (int i = at; i >= floor; i--)
         {
-            int m = context.Cast.Roles.MentionAt(i);
+            int m = context.Cast.Map.MentionAt(i);
             if (m >= 0)
             {
                 Mention mention = context.Cast.Mentions[m];

@@ -15,7 +15,7 @@ internal sealed class SourcePhraseReader(Cast cast)
             start++;
         }
 
-        while (end > start && (_words.Folded[end - 1].Length == 0 || _words.IsPossessive(end - 1)) && cast.Roles.MentionAt(end - 1) < 0)
+        while (end > start && (_words.Folded[end - 1].Length == 0 || _words.IsPossessive(end - 1)) && cast.Map.MentionAt(end - 1) < 0)
         {
             end--;
         }
@@ -27,7 +27,7 @@ internal sealed class SourcePhraseReader(Cast cast)
         }
 
         string first = _words.Folded[start];
-        if (Pronouns.IsRelative(first) && end - start > 1 && cast.Roles.MentionAt(start + 1) >= 0)
+        if (Pronouns.IsRelative(first) && end - start > 1 && cast.Map.MentionAt(start + 1) >= 0)
         {
             // "who Ford claims": the subject, not the relative pronoun, is the source.
             return Read(start + 1, end);
@@ -84,9 +84,9 @@ internal sealed class SourcePhraseReader(Cast cast)
         int part = start;
         for (int i = start + 1; i + 1 < end; i++)
         {
-            bool and = _words.Is(i, "and") || _words.Is(i, "or") || (_words.IsMark(i, '&') && cast.Roles.MentionAt(i) < 0);
+            bool and = _words.Is(i, "and") || _words.Is(i, "or") || (_words.IsMark(i, '&') && cast.Map.MentionAt(i) < 0);
             bool comma = _words.IsComma(i) && HasLaterAnd(i, end);
-            if ((!and && !comma) || cast.Roles.MentionAt(i) >= 0)
+            if ((!and && !comma) || cast.Map.MentionAt(i) >= 0)
             {
                 continue;
             }
@@ -127,7 +127,7 @@ internal sealed class SourcePhraseReader(Cast cast)
     {
         for (int i = from + 1; i < Math.Min(end, from + 40); i++)
         {
-            if (_words.Is(i, "and") && cast.Roles.MentionAt(i) < 0)
+            if (_words.Is(i, "and") && cast.Map.MentionAt(i) < 0)
             {
                 return true;
             }
@@ -140,7 +140,7 @@ internal sealed class SourcePhraseReader(Cast cast)
     {
         for (int i = token; i < Math.Min(end, token + 8); i++)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m >= 0)
             {
                 Mention mention = cast.Mentions[m];
@@ -156,7 +156,7 @@ internal sealed class SourcePhraseReader(Cast cast)
     {
         for (int i = end - 1; i >= start; i--)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m >= 0)
             {
                 i = Math.Max(start, cast.Mentions[m].FullStart);
@@ -179,13 +179,13 @@ internal sealed class SourcePhraseReader(Cast cast)
 
     private static bool DescribesMany(int start, int end) => end > start;
 
-    private bool EndsInName(int end) => cast.Roles.MentionAt(end - 1) >= 0;
+    private bool EndsInName(int end) => cast.Map.MentionAt(end - 1) >= 0;
 
     private bool IsDescriptionPair(int start, int and, int end)
     {
         // "prosecutors and defence lawyers": two plurals, or two articles.
         bool articles = _words.Folded[start] is "the" or "a" or "an" or "his" or "her" or "its" or "their" && _words.Folded[and + 1] is "the" or "a" or "an" or "his" or "her";
-        return articles && cast.Roles.HeadOffice(start, and) is not null && cast.Roles.HeadOffice(and + 1, end) is not null;
+        return articles && cast.Map.HeadOffice(start, and) is not null && cast.Map.HeadOffice(and + 1, end) is not null;
     }
 
     private bool HasComma(int start, int end)
@@ -205,7 +205,7 @@ internal sealed class SourcePhraseReader(Cast cast)
     {
         for (int i = start; i < end; i++)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m >= 0 && cast.Mentions[m] is { Kind: MentionKind.Person, IsPossessor: false } person)
             {
                 return person;
@@ -237,7 +237,7 @@ internal sealed class SourcePhraseReader(Cast cast)
         // A person anywhere at the top level: with titles before, or in apposition to a description.
         for (int i = start; i < end; i++)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m < 0)
             {
                 if (_words.Folded[i] is "who" or "whose" or "which")
@@ -256,7 +256,7 @@ internal sealed class SourcePhraseReader(Cast cast)
             }
         }
 
-        int at = cast.Roles.MentionAt(head);
+        int at = cast.Map.MentionAt(head);
         if (at >= 0)
         {
             Mention mention = cast.Mentions[at];
@@ -311,7 +311,7 @@ internal sealed class SourcePhraseReader(Cast cast)
         }
 
         // "Putin's spokesman, Dmitry Peskov": a comma, or a description right before the name. "the Mueller report" is no person.
-        return mention.End >= _words.Count || cast.Roles.MentionAt(mention.End) >= 0 || !IsCommonNounAfter(mention);
+        return mention.End >= _words.Count || cast.Map.MentionAt(mention.End) >= 0 || !IsCommonNounAfter(mention);
     }
 
     private bool IsCommonNounAfter(Mention mention)
@@ -325,7 +325,7 @@ internal sealed class SourcePhraseReader(Cast cast)
     {
         for (int i = start; i < end; i++)
         {
-            int m = cast.Roles.MentionAt(i);
+            int m = cast.Map.MentionAt(i);
             if (m >= 0)
             {
                 i = Math.Min(end, cast.Mentions[m].End) - 1;
