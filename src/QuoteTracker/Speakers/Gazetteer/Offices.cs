@@ -17,7 +17,7 @@ internal static class Offices
         "campaign", "committee", "opposition", "retired", "elected", "newly", "first", "second", "lt", "maj", "brig", "rear", "right", "left", "back", "centre",
         "midfield", "star", "young", "billionaire", "conservative", "liberal", "leading", "prominent", "longtime", "fellow", "onetime", "sometime", "high", "ranking",
         "school", "business", "science", "technology", "research", "medical", "majority", "minority", "ruling", "government", "administration", "congressional",
-        "parliamentary", "republican", "democratic", "special", "agriculture", "labor", "labour", "housing", "home", "immigration", "prime", "secretary", "bank",
+        "parliamentary", "shadow", "water", "resources", "affairs", "republican", "democratic", "special", "agriculture", "labor", "labour", "housing", "home", "immigration", "prime", "secretary", "bank",
         "central", "climate", "human", "rights", "law", "university", "college", "hospital", "board", "commission", "agency", "ministry", "department", "regional",
         "world", "olympic", "football", "soccer", "basketball", "baseball", "tennis", "rugby", "cricket", "hockey", "head", "goalkeeping", "junior", "lower", "upper",
     }.ToFrozenSet(StringComparer.Ordinal);

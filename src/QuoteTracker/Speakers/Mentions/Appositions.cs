@@ -39,7 +39,11 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
                     mention.Affiliations.Add(region);
                 }
 
-                mention.Affiliations.Add("United States");
+                if (membership.CountryName is { } country)
+                {
+                    mention.Affiliations.Add(country);
+                }
+
                 mention.FullEnd = at + 1 + length;
                 mention.Kind = MentionKind.Person;
                 mention.Office ??= Offices.Phrases.TryGet("lawmaker", out Office? lawmaker) ? lawmaker : null;
@@ -58,9 +62,24 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
                 start += 2;
             }
 
-            if (_words.Is(start, "who") && start + 1 < sentenceEnd && _words.Folded[start + 1] is "is" or "was" or "s")
+            if (_words.Is(start, "who") && start + 1 < sentenceEnd)
             {
-                start += 2;
+                if (OfficeOfVerb(_words.Folded[start + 1]) is { } led)
+                {
+                    ReadOffice(mention, start + 1, Math.Min(AppositionEnd(start + 1, sentenceEnd), start + 14), led);
+                    return;
+                }
+
+                start += _words.Folded[start + 1] is "is" or "was" or "s" ? 2 : 0;
+            }
+
+            // "Lucy Marsh, of Save Our Libraries,": the body stands alone.
+            if (start + 1 < sentenceEnd && _words.Folded[start] is "of" or "from" or "for" or "with" && (map.MentionAt(start + 1) >= 0 || _words.Folded[start + 1] is "the"))
+            {
+                int complement = AppositionEnd(start, sentenceEnd);
+                map.CollectAffiliations(start + 1, complement, mention.Affiliations);
+                mention.FullEnd = complement;
+                return;
             }
         }
         else if (_words.Is(at, "is") || _words.Is(at, "was") || _words.Is(at, "became"))
@@ -76,19 +95,35 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
         int end = AppositionEnd(start, sentenceEnd);
         if (!LeadsToAnotherPerson(start, end) && map.HeadOffice(start, end) is { } office)
         {
-            bool isNew = mention.Office is null;
-            if (isNew || mention.Office!.Class == office.Class || mention.Role is null)
-            {
-                mention.Office ??= office;
-                string role = TrimArticle(start, end);
-                mention.Role = mention.Role is null ? role : mention.Role;
-            }
-
-            mention.Kind = MentionKind.Person;
-            mention.FullEnd = end;
-            map.CollectAffiliations(start, end, mention.Affiliations);
-            AddPossessedNoun(start, end, mention);
+            ReadOffice(mention, start, end, office);
         }
+    }
+
+    private void ReadOffice(Mention mention, int start, int end, Office office)
+    {
+        if (mention.Office is null || mention.Office.Class == office.Class || mention.Role is null)
+        {
+            mention.Office ??= office;
+            mention.Role ??= TrimArticle(start, end);
+        }
+
+        mention.Kind = MentionKind.Person;
+        mention.FullEnd = end;
+        map.CollectAffiliations(start, end, mention.Affiliations);
+        AddPossessedNoun(start, end, mention);
+    }
+
+    /// <summary>"who heads the agency", "who plays for Lazio": the office that a verb tells.</summary>
+    private static Office? OfficeOfVerb(string folded)
+    {
+        string? office = folded switch
+        {
+            "heads" or "leads" or "runs" or "chairs" or "directs" or "manages" or "headed" or "led" or "ran" or "chaired" or "coaches" or "coached" or "founded" or "owns" => "head",
+            "represents" or "represented" or "defends" => "representative",
+            "works" or "worked" or "plays" or "played" => "employee",
+            _ => null,
+        };
+        return office is not null && Offices.Phrases.TryGet(office, out Office? known) ? known : null;
     }
 
     /// <summary>An office in front of the name and a comma: "the head of the exchange, Jane Roe, said".</summary>
@@ -181,6 +216,15 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
     /// <summary>"the company's chief executive", "its spokesman": a common noun or pronoun that owns the office is kept for the resolver.</summary>
     private void AddPossessedNoun(int start, int end, Mention mention)
     {
+        for (int i = start; i < end; i++)
+        {
+            if (_words.Folded[i] is "his" or "her" or "its" or "their")
+            {
+                mention.Owner = i;
+                return;
+            }
+        }
+
         for (int i = start; i + 1 < end; i++)
         {
             if (_words.IsPossessive(i + 1) && map.MentionAt(i) < 0 && _words.Folded[i].Length > 0)

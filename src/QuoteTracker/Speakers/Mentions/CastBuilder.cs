@@ -111,9 +111,24 @@ internal sealed class CastBuilder
         {
             if (mention.Kind is MentionKind.Organization or MentionKind.Country or MentionKind.Media or MentionKind.PoliticalParty or MentionKind.Region or MentionKind.Demonym)
             {
-                Assign(mention, Body(mention));
+                CastMember body = Body(mention);
+                bool first = body.Count == 0;
+                Assign(mention, body);
+                body.IsAdjective = (first || body.IsAdjective) && mention.Kind == MentionKind.Demonym && !IsNoun(mention);
             }
         }
+    }
+
+    /// <summary>"Russians", "the Chinese": people, not what they are like.</summary>
+    private bool IsNoun(Mention mention)
+    {
+        Token token = _words.Text.Tokens[mention.End - 1];
+        return token.PartOfSpeech switch
+        {
+            PartOfSpeech.Unknown => _words.Folded[mention.End - 1].EndsWith('s'),
+            PartOfSpeech.NounPlural or PartOfSpeech.ProperNounPlural => true,
+            _ => mention.Start > 0 && _words.Is(mention.Start - 1, "the") && (mention.End >= _words.Count || _words.Folded[mention.End].Length == 0 || Vocabulary.FunctionWords.Contains(_words.Folded[mention.End])),
+        };
     }
 
     private CastMember Body(Mention mention)
@@ -268,6 +283,13 @@ internal sealed class CastBuilder
         }
 
         string key = OrganizationName.Key(mention.Name);
+        Token token = _words.Text.Tokens[mention.Start];
+        if (mention.Length == 1 && token is { PartOfSpeech: PartOfSpeech.Adjective, Entity: EntityKind.None or EntityKind.Group } && mention.End < _words.Count && _words.Folded[mention.End].Length > 0 && !_words.IsCapital(mention.End))
+        {
+            // "a Western diplomat".
+            return;
+        }
+
         if (Refer(name, mention) is { } person)
         {
             mention.PersonName = name;

@@ -22,6 +22,9 @@ internal sealed class CastMember(int index, SpeakerKind kind, string name)
 
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether the article has it as an adjective only ("Russian"), so that no pronoun goes back to it.</summary>
+    public bool IsAdjective { get; set; }
+
     public bool IsMedia { get; set; }
 
     /// <summary>Whether it is a place that is no state: it is rarely what "it" goes back to.</summary>

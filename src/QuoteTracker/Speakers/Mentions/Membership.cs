@@ -5,6 +5,8 @@ namespace QuoteTracker.Speakers.Mentions;
 /// <summary>Party and state of an American politician in newspaper style: "R-Ariz.", "D-Calif.", "a Republican", "Utah Republican".</summary>
 internal sealed record Membership(string PartyName, string? RegionName)
 {
+    public string? CountryName { get; private init; } = "United States";
+
     /// <summary>Reads the style at a token; <paramref name="length"/> is the number of tokens it takes.</summary>
     public static Membership? Read(ArticleWords words, int at, int limit, out int length)
     {
@@ -26,6 +28,13 @@ internal sealed record Membership(string PartyName, string? RegionName)
             }
 
             return rest.Length > 0 && char.IsUpper(word[2]) ? new Membership(party, null) : null;
+        }
+
+        // "(Lab)", "(BJP)", "(Lib Dem)".
+        if (at > 0 && words.IsMark(at - 1, '(') && words.IsCapital(at) && PoliticalParties.Phrases.Longest(words.Folded, at, limit, out int phrase) is { } parties && words.IsMark(at + phrase, ')'))
+        {
+            length = phrase;
+            return new Membership(parties[0].Name, null) { CountryName = parties.Count == 1 ? parties[0].CountryName : null };
         }
 
         // "R", "-", "Ariz." as tokens of their own, and "(R)".

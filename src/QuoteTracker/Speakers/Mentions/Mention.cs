@@ -32,6 +32,9 @@ internal sealed class Mention
     /// <summary>What the words around the name tie it to, nearest first.</summary>
     public List<string> Affiliations { get; } = [];
 
+    /// <summary>Token of the pronoun that owns the office, as in "her lawyer, Jane Roe"; -1 for none.</summary>
+    public int Owner { get; set; } = -1;
+
     /// <summary>The country that it names or belongs to.</summary>
     public string? CountryName { get; set; }
 

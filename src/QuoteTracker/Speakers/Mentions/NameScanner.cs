@@ -64,6 +64,13 @@ internal sealed class NameScanner(ArticleWords words)
             return StartsGazetteerPhrase(token);
         }
 
+        // "Tournament director Ana Beltran": a common noun that opens the sentence and modifies an office in small letters.
+        bool commonNoun = words.Text.Tokens[token] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.NounPlural or PartOfSpeech.Adjective, Entity: EntityKind.None };
+        if (commonNoun && alone && !words.IsUpper(token) && words.IsSentenceStart(token) && token + 1 < words.Count && Offices.Phrases.TryGet(words.Folded[token + 1], out _))
+        {
+            return StartsGazetteerPhrase(token);
+        }
+
         return true;
     }
 

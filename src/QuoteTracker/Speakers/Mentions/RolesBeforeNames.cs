@@ -44,6 +44,11 @@ internal sealed class RolesBeforeNames(ArticleWords words, IReadOnlyList<Mention
         mention.Kind = MentionKind.Person;
         map.CollectAffiliations(first, mention.FullStart, mention.Affiliations);
         mention.FullStart = first;
+        if (first > 0 && _words.Folded[first - 1] is "his" or "her" or "its" or "their")
+        {
+            mention.Owner = first - 1;
+        }
+
         mention.Role = _words.Written(first, mention.Start);
     }
 

@@ -42,6 +42,16 @@ internal sealed class RunSegmenter(ArticleWords words)
                 {
                     from--;
                 }
+
+                // "Union Water Resources Minister", "Foreign Affairs Secretary": what stands before is the portfolio.
+                if (phrase.Office.Class == OfficeClass.Minister && (phrase.Office.Name.EndsWith("minister", StringComparison.Ordinal) || phrase.Office.Name.EndsWith("secretary", StringComparison.Ordinal)) && IsPortfolio(plain, from))
+                {
+                    from = plain;
+                }
+            }
+            else if (phrase.Title?.Office is { Class: OfficeClass.Legislator } && at > plain && words.Is(at - 1, "state"))
+            {
+                from--;
             }
 
             AddPlain(plain, from);
@@ -102,7 +112,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         if (piece.Phrase is null)
         {
             bool beforeOffice = at + 1 < _pieces.Count && _pieces[at + 1].Phrase is { Office: not null } or { Title: not null };
-            Mention mention = Add(mentions, piece.Start, piece.End, beforeOffice ? MentionKind.Organization : KindOfPlain(piece.Start, piece.End));
+            Mention mention = Add(mentions, piece.Start, WithoutDecorations(piece.Start, piece.End), beforeOffice ? MentionKind.Organization : KindOfPlain(piece.Start, piece.End));
             if (at > 0 && _pieces[at - 1].Phrase is { } before && (before.Office is not null || before.Title is not null) && !beforeOffice)
             {
                 mention.Kind = MentionKind.Person;
@@ -216,6 +226,31 @@ internal sealed class RunSegmenter(ArticleWords words)
 
     private bool IsComplement(int from, int to) =>
         from < to && (words.Is(from, "of") || words.Is(from, "for") || words.IsMark(from, '&') || Vocabulary.CompanyForms.Contains(words.Folded[from]));
+
+    /// <summary>Whether words before "Minister" tell what of: none of them is a given name or a person's.</summary>
+    private bool IsPortfolio(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (GivenNames.IsGivenName(words.Folded[i]) || words.Text.Tokens[i].Entity == EntityKind.Person)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Naomi Feld KC", "Ann Lee PhD": letters after a name that are no part of it.</summary>
+    private int WithoutDecorations(int start, int end)
+    {
+        while (end - start > 2 && PersonName.IsDecoration(words.Folded[end - 1]) && (words.IsUpper(end - 1) || words.Text.Word(end - 1)[^1] is 'D' or '.'))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private MentionKind KindOfPlain(int start, int end)
     {

@@ -76,6 +76,11 @@ internal sealed class PersonName
 
     public static bool IsSuffix(string folded) => Suffixes.Contains(folded);
 
+    /// <summary>Whether a word after a name is an honour or degree, not a generation as "jr" is.</summary>
+    public static bool IsDecoration(string folded) => Suffixes.Contains(folded) && !IsGeneration(folded);
+
+    private static bool IsGeneration(string folded) => folded is "jr" or "sr" or "ii" or "iii" or "iv" or "v";
+
     /// <summary>Takes a name apart; <see langword="null"/> when it holds no letter.</summary>
     public static PersonName? Parse(ReadOnlySpan<char> name)
     {
@@ -83,7 +88,7 @@ internal sealed class PersonName
         string? generation = null;
         while (words.Count > 1 && Suffixes.Contains(words[^1]) && !(words.Count == 2 && words[^1].Length == 1))
         {
-            if (words[^1] is "jr" or "sr" or "ii" or "iii" or "iv" or "v")
+            if (IsGeneration(words[^1]))
             {
                 generation = words[^1];
             }

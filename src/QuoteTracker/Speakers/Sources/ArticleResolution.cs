@@ -16,13 +16,19 @@ internal sealed class ArticleResolution
     private readonly DescriptionResolver _descriptions;
     private readonly RelativeResolver _relatives;
     private readonly MissingSourceResolver _missing;
+    private readonly OwnedOffices _owned;
+    private readonly InterviewRoles _interview;
 
     public ArticleResolution(AnalyzedArticle article)
     {
         _context = new ArticleContext(article);
         _reader = new SourcePhraseReader(_context.Cast);
         _pronouns = new PronounResolver(_context);
-        _descriptions = new DescriptionResolver(_context, _pronouns);
+        var delayed = new DelayedNames(_context);
+        delayed.ReadLead();
+        _descriptions = new DescriptionResolver(_context, _pronouns, delayed);
+        _owned = new OwnedOffices(_context, _pronouns);
+        _interview = new InterviewRoles(_context);
         _relatives = new RelativeResolver(_context, _descriptions);
         _missing = new MissingSourceResolver(_context, _reader, Resolve);
     }
@@ -37,6 +43,7 @@ internal sealed class ArticleResolution
             ResolveWithEnclosing(a, done);
         }
 
+        _owned.ReadUpTo(int.MaxValue);
         return new CastExport(_context).Build();
     }
 
@@ -53,6 +60,7 @@ internal sealed class ArticleResolution
         foreach (int a in open)
         {
             Attribution attribution = _context.Article.Attributions[a];
+            _owned.ReadUpTo(AnchorToken(a));
             Resolution? resolution = attribution.Source.IsEmpty ? _missing.Resolve(a) : FromSource(attribution);
             _context.Resolved[a] = resolution;
             if (resolution is not null)
@@ -79,6 +87,11 @@ internal sealed class ArticleResolution
         foreach (TextSpan span in attribution.Source)
         {
             TokenRange tokens = _context.Article.Text.TokensIn(span);
+            if (_interview.Resolve(tokens.Start, tokens.End) is { } turn)
+            {
+                return turn;
+            }
+
             foreach (SourceHead head in _reader.Read(tokens.Start, tokens.End))
             {
                 Resolution? resolution = Resolve(head);

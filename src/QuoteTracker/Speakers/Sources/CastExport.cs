@@ -6,6 +6,8 @@ namespace QuoteTracker.Speakers.Sources;
 /// <summary>Turns the cast of an article into its speakers: those who speak, and the named persons, who tell others' parties.</summary>
 internal sealed class CastExport(ArticleContext context)
 {
+    private readonly NamedBodies _bodies = new(context.Cast);
+
     public ResolvedArticle Build()
     {
         IReadOnlyList<CastMember> members = context.Cast.Members;
@@ -48,22 +50,7 @@ internal sealed class CastExport(ArticleContext context)
         Kind = member.Kind,
         Role = member.Role,
         Aliases = [.. member.Aliases],
-        Affiliations = [.. member.Affiliations.Select(affiliation => Named(member, affiliation)).Where(affiliation => affiliation is not null).Select(affiliation => affiliation!).Distinct(StringComparer.Ordinal)],
+        Affiliations = [.. member.Affiliations.Select(affiliation => _bodies.Named(member, affiliation)).OfType<string>().Distinct(StringComparer.Ordinal)],
         Mentions = [.. member.Spans.Order()],
     };
-
-    /// <summary>"the company" in a role, with the name of the body it goes back to.</summary>
-    private string? Named(CastMember member, string affiliation)
-    {
-        if (!affiliation.StartsWith("the ", StringComparison.Ordinal))
-        {
-            return affiliation;
-        }
-
-        // The most frequent body that is no state, outlet or party.
-        CastMember? body = context.Cast.Members
-            .Where(other => other.Index != member.Index && other is { Kind: SpeakerKind.Organization, IsCountry: false, IsMedia: false, IsPlural: false })
-            .MaxBy(other => (other.Count, -other.Index));
-        return body?.Name ?? affiliation;
-    }
 }

@@ -6,7 +6,7 @@ using QuoteTracker.Text;
 namespace QuoteTracker.Speakers.Sources;
 
 /// <summary>Finds whom a description stands for: "the Russian leader" and "the company" go back to names, "a senior official" is a source of its own.</summary>
-internal sealed class DescriptionResolver(ArticleContext context, PronounResolver pronouns)
+internal sealed class DescriptionResolver(ArticleContext context, PronounResolver pronouns, DelayedNames delayed)
 {
     private const int LongestName = 14;
     private readonly ArticleWords _words = context.Words;
@@ -26,7 +26,18 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
             return named;
         }
 
-        return Unnamed(description);
+        return Delayed(description) ?? Unnamed(description);
+    }
+
+    private Resolution? Delayed(Description description)
+    {
+        if (_described.ContainsKey(NameFolding.Fold(_words.Written(description.Start, description.End))) || delayed.Find(description) is not { } person)
+        {
+            return null;
+        }
+
+        context.Described.Add((description.Start, person.Index));
+        return Resolution.Of(person.Index, 0.7, $"\"{_words.Written(description.Start, description.CoreEnd)}\" is named {person.Name} soon after.");
     }
 
     /// <summary>"a letter from Mueller", "the company's statement": its author speaks.</summary>
@@ -74,7 +85,15 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
 
         if (description.Office is { } office || head is "leader" or "man" or "woman")
         {
-            return PersonAntecedent(description, head);
+            return PersonAntecedent(description, head) ?? (description.Office is { Class: OfficeClass.Party, Name: "defendant" or "accused" or "suspect" or "plaintiff" or "appellant" or "claimant" } ? PartyToTheCase(description) : null);
+        }
+
+        if (_cast.Map.At(description.Head) is { Kind: MentionKind.Demonym, CountryName: { } country })
+        {
+            // "the German": of the persons of that country, or of none that is told.
+            return Rank(description, member => member is { Kind: SpeakerKind.Person, IsPlural: false } && member.Affiliations.Contains(country, StringComparer.Ordinal))
+                ?? Rank(description, member => member is { Kind: SpeakerKind.Person, IsPlural: false } && context.History.Age(member.Index) < 0 && !member.Affiliations.Exists(affiliation => Countries.TryGet(affiliation, out _)))
+                ?? Resolution.Of(_cast.Map.At(description.Head)!.Member, 0.5, "The people stand for their country.");
         }
 
         if (_described.TryGetValue(head, out int unnamed) && _cast.Members[unnamed].Kind == SpeakerKind.Unnamed)
@@ -172,6 +191,10 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         return member < 0 ? null : Resolution.Of(member, Math.Clamp(0.55 + (0.1 * best), 0.5, 0.9), $"\"{_words.Written(description.Start, description.CoreEnd)}\" fits {_cast.Members[member].Name} by office and place.");
     }
 
+    /// <summary>"the defendant": somebody who is no officer of the court.</summary>
+    private Resolution? PartyToTheCase(Description description) => Rank(description, member => member is { Kind: SpeakerKind.Person, IsPlural: false }
+        && member.Office is null or { Class: not (OfficeClass.Judge or OfficeClass.Prosecutor or OfficeClass.Counsel or OfficeClass.Police or OfficeClass.Journalist or OfficeClass.Expert) });
+
     /// <summary>The last sentence in which each member was named before a token, looking back a bounded way, and the first members of the article.</summary>
     private Dictionary<int, int> LastSentences(int token)
     {
@@ -252,6 +275,11 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         if (office is not null && known.Class == office.Class && office.Class is OfficeClass.Spokes or OfficeClass.Judge or OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Counsel or OfficeClass.Police or OfficeClass.Prosecutor)
         {
             return 1.6;
+        }
+
+        if (office is { Class: OfficeClass.Minister, Name: "minister" or "secretary" } && known.Class == OfficeClass.Minister)
+        {
+            return 1.8;
         }
 
         if (office is { Name: "official" or "diplomat" } && known.Class == OfficeClass.Minister)

@@ -19,7 +19,8 @@ internal sealed class PronounResolver(ArticleContext context)
     private readonly ArticleWords _words = context.Words;
     private readonly Cast _cast = context.Cast;
 
-    public Resolution? Resolve(int token)
+    /// <summary>Whom a pronoun stands for; never the member given, whose office or relation it owns.</summary>
+    public Resolution? Resolve(int token, int except = -1)
     {
         string pronoun = _words.Folded[token];
         if (Pronouns.IsFirstPerson(pronoun))
@@ -40,7 +41,7 @@ internal sealed class PronounResolver(ArticleContext context)
             return new Resolution(joint, 0.8, $"\"{pronoun}\" goes back to the speakers named together before it.");
         }
 
-        (int best, double score, double second) = Rank(token, member => Fits(member, gender, plural, neuter), gender);
+        (int best, double score, double second) = Rank(token, member => member.Index != except && Fits(member, gender, plural, neuter), gender);
         if (best < 0)
         {
             return null;
@@ -170,7 +171,7 @@ internal sealed class PronounResolver(ArticleContext context)
 
         if (plural)
         {
-            return member.IsPlural || member.Kind == SpeakerKind.Group || (member.Kind == SpeakerKind.Organization && !member.IsMedia && !member.IsPlace && !member.IsCountry);
+            return member.IsAdjective ? false : member.IsPlural || member.Kind == SpeakerKind.Group || (member.Kind == SpeakerKind.Organization && !member.IsMedia && !member.IsPlace && !member.IsCountry);
         }
 
         return !member.IsPlural && (member.Kind == SpeakerKind.Person || (member.Kind == SpeakerKind.Unnamed && member.Office is not null)) && (member.Gender == Gender.Unknown || member.Gender == gender);

@@ -270,14 +270,36 @@ internal sealed class SourcePhraseReader(Cast cast)
                 return new SourceHead(SourceHeadKind.Name, start, end, mention);
             }
 
+            if (mention.Kind == MentionKind.Demonym && _words.Is(start, "the") && mention.Start == start + 1 && mention.End == core && IsOnePerson(_words.Folded[head]))
+            {
+                return new SourceHead(SourceHeadKind.Description, start, end);
+            }
+
             if (mention.Kind == MentionKind.Demonym && _words.Is(mention.Start - 1, "the"))
             {
                 return new SourceHead(SourceHeadKind.Name, start, end, mention);
             }
         }
 
+        // "The refereeing body, PGRB": the name after the comma.
+        if (_words.IsComma(core) && core + 1 < end && cast.Map.At(core + 1) is { Kind: MentionKind.Organization, IsPossessor: false } apposed && apposed.Start == core + 1
+            && (apposed.End >= end || _words.Folded[apposed.End].Length == 0) && (cast.Map.HeadOffice(start, core) is null))
+        {
+            return new SourceHead(SourceHeadKind.Name, start, end, apposed);
+        }
+
+        // A number alone is left over by a mistaken span.
+        if (end - start == 1 && _words.Text.Tokens[start].PartOfSpeech == Text.PartOfSpeech.CardinalNumber)
+        {
+            return null;
+        }
+
         return IsDescription(start, core) ? new SourceHead(SourceHeadKind.Description, start, end) : null;
     }
+
+    /// <summary>Whether a word for people of a country can stand for one of them: "the German", but not "the Dutch".</summary>
+    private static bool IsOnePerson(string demonym) => demonym.EndsWith("an", StringComparison.Ordinal)
+        || demonym is "briton" or "spaniard" or "swede" or "dane" or "finn" or "pole" or "turk" or "scot" or "serb" or "croat" or "czech" or "slovak" or "greek" or "argentine" or "israeli" or "iraqi" or "pakistani";
 
     /// <summary>Whether the words describe somebody: articles and conjunctions alone, left over by a mistaken span, do not.</summary>
     private bool IsDescription(int start, int end)
@@ -306,6 +328,13 @@ internal sealed class SourcePhraseReader(Cast cast)
 
         string folded = _words.Folded[before];
         if (folded is "of" or "for" or "with" or "from" or "by" or "to" or "at" or "in" or "on" or "about" or "between" or "against" or "and" or "under" or "near" or "including" or "like" or "around" or "behind")
+        {
+            return false;
+        }
+
+        // "Rovers chairman Alan Sugrue", "An Orion spokeswoman": what an office follows at once owns the office.
+        if (mention.End < _words.Count && cast.Map.MentionAt(mention.End) < 0 && !_words.IsCapital(mention.End)
+            && Offices.Phrases.Longest(_words.Folded, mention.End, Math.Min(_words.Count, mention.End + 4), out _) is { Plural: false })
         {
             return false;
         }

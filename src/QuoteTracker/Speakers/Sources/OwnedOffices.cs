@@ -1,0 +1,57 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Mentions;
+
+namespace QuoteTracker.Speakers.Sources;
+
+/// <summary>Finds for whom an office is held where the text leaves it to the context: "its president, Jane Roe", "her lawyer", "chief executive Jane Roe" in an article on one company.
+/// Works along the text, because a pronoun goes back to what was said up to its place.</summary>
+internal sealed class OwnedOffices(ArticleContext context, PronounResolver pronouns)
+{
+    private const int FarthestBody = 3;
+    private int _next;
+
+    /// <summary>Reads the names up to a token.</summary>
+    public void ReadUpTo(int token)
+    {
+        for (; _next < context.Cast.Mentions.Count && context.Cast.Mentions[_next].Start <= token; _next++)
+        {
+            Mention mention = context.Cast.Mentions[_next];
+            if (mention is not { Kind: MentionKind.Person, Member: >= 0, Office: { } office })
+            {
+                continue;
+            }
+
+            CastMember holder = context.Cast.Members[mention.Member];
+            if (mention.Owner >= 0)
+            {
+                if (pronouns.Resolve(mention.Owner, holder.Index) is { } owner)
+                {
+                    holder.Affiliations.InsertRange(0, owner.Members.Select(member => context.Cast.Members[member].Name).Where(name => !holder.Affiliations.Contains(name, StringComparer.Ordinal)));
+                }
+            }
+            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && Nearest(mention.Start) is { } body)
+            {
+                holder.Affiliations.Add(body.Name);
+            }
+        }
+    }
+
+    private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative") }
+        or { Name: "chief executive" or "chief executive officer" or "ceo" or "chief financial officer" or "cfo" or "chief operating officer" or "managing director" or "chairman" or "chairwoman" or "chair" or "finance director" or "general counsel" };
+
+    /// <summary>The body named last, not long before, that is no state, place or outlet.</summary>
+    private CastMember? Nearest(int token)
+    {
+        int sentence = context.Words.SentenceOf(token);
+        for (int m = context.Cast.FirstMentionFrom(token) - 1; m >= 0 && sentence - context.Words.SentenceOf(context.Cast.Mentions[m].Start) <= FarthestBody; m--)
+        {
+            if (context.Cast.Mentions[m].Member is >= 0 and int member
+                && context.Cast.Members[member] is { Kind: SpeakerKind.Organization, IsCountry: false, IsPlace: false, IsMedia: false, IsPlural: false } body)
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+}
