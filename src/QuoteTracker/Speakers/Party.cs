@@ -11,6 +11,6 @@ public sealed record Party
     /// <summary>Canonical name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names in use for it ("Russia", "Moscow", "the Russian side"), in ordinal order.</summary>
+    /// <summary>Other names in use for it ("Norway", "Oslo", "the Norwegian side"), in ordinal order.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 }

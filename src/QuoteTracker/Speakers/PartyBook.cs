@@ -8,10 +8,10 @@ namespace QuoteTracker.Speakers;
 /// <summary>What a user fixes about parties and speakers: parties by name, who speaks for which, which speakers are one and which are not.
 /// Read from a JSON file (schema: docs/parties.schema.json). Immutable and thread-safe. Names are compared without regard to case and accents.</summary>
 /// <example><code>
-/// { "parties": [ { "name": "Kremlin", "aliases": ["Russia", "Moscow"], "speakers": ["Dmitry Peskov"] },
-///                { "name": "State Department", "partOf": null } ],
+/// { "parties": [ { "name": "City Hall", "aliases": ["City of Bergen", "the council"], "speakers": ["Ingrid Halvorsen"] },
+///                { "name": "Fire Department", "partOf": "City Hall" } ],
 ///   "sameSpeaker": [ ["Bob Dylan", "Robert Zimmerman"] ],
-///   "differentSpeakers": [ ["George Bush", "George W. Bush"] ],
+///   "differentSpeakers": [ ["Robert Lane", "Robert Lane Jr."] ],
 ///   "speakersForNobody": ["Jane Roe"] }
 /// </code></example>
 public sealed class PartyBook
@@ -28,6 +28,7 @@ public sealed class PartyBook
     private readonly Dictionary<string, PartyDefinition?> _pins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _same = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _different = [];
+    private readonly HashSet<string> _apart = new(StringComparer.Ordinal);
 
     private PartyBook(Contents contents)
     {
@@ -92,6 +93,11 @@ public sealed class PartyBook
         party = null;
         return false;
     }
+
+    internal bool SeparatesSpeakers => _different.Count > 0;
+
+    /// <summary>Whether the book keeps a name apart from another.</summary>
+    internal bool IsKeptApart(string name) => _apart.Contains(NameFolding.Fold(name));
 
     internal bool MayBeSame(string one, string other)
     {
@@ -222,6 +228,7 @@ public sealed class PartyBook
                     }
 
                     _different.Add((first, second));
+                    _apart.Add(first);
                 }
             }
         }

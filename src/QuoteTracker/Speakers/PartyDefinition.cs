@@ -9,7 +9,7 @@ public sealed record PartyDefinition
     public required string Name { get; init; }
 
     /// <summary>Other names in use for it. A party that would be derived under the name or one of these becomes this party:
-    /// that names, merges ("Kremlin" with the alias "Russian Foreign Ministry") and splits off ("State Department" beside "United States").</summary>
+    /// that names, merges ("City Hall" with the alias "fire department") and splits off ("Coast Guard" beside its government).</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Name of the defined party that this one is counted as part of, or <see langword="null"/>.</summary>

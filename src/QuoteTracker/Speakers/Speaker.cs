@@ -22,4 +22,16 @@ public sealed record Speaker
 
     /// <summary>Other names in use for it, in ordinal order.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>All roles that the articles give it, the earliest first, undated ones last.</summary>
+    public ImmutableArray<SpeakerRole> Roles { get; init; } = [];
+
+    /// <summary>Which articles' speakers were joined into this one, and why; empty when one article has it.</summary>
+    public ImmutableArray<SpeakerMerge> Merges { get; init; } = [];
+
+    /// <summary>Why it speaks for its party, or for nobody, in one sentence for a person to read; empty when not known.</summary>
+    public string PartyReason { get; init; } = "";
+
+    /// <summary>Where the articles say what it speaks for: the words of a role, else the first mention; at most five places.</summary>
+    public ImmutableArray<TextEvidence> PartyEvidence { get; init; } = [];
 }

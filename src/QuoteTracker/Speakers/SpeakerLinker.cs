@@ -37,16 +37,16 @@ public sealed class SpeakerLinker : ISpeakerLinker
     {
         ArgumentNullException.ThrowIfNull(articles);
         List<SpeakerEntry> entries = Collect(articles);
-        var sets = new DisjointSets(entries.Count);
+        var sets = new ConstrainedSets(entries, _options.Book);
         LinkByBook(entries, sets);
-        new PersonLinker(entries, sets, _options.Book).Link();
-        new BodyLinker(entries, sets, _options.Book).Link();
+        new PersonLinker(entries, sets).Link();
+        new BodyLinker(entries, sets).Link();
 
         List<SpeakerCluster> clusters = [.. Enumerable.Range(0, entries.Count).GroupBy(sets.Find).Select(group => new SpeakerCluster([.. group.Select(e => entries[e])]))];
         clusters.Sort(static (one, other) => Compare(one, other));
         var deriver = new PartyDeriver(clusters, new HomeCountries(articles, clusters));
-        var parties = new PartyDirectory(clusters, [.. clusters.Select((_, c) => deriver.Derive(c))], _options.Book, _options.PartyLevel);
-        return Assemble(articles, clusters, parties);
+        var parties = new PartyDirectory(clusters, [.. clusters.Select((_, c) => deriver.Derive(c))], deriver, _options.Book, _options.PartyLevel);
+        return new DirectoryAssembler(articles, entries, sets).Assemble(clusters, parties);
     }
 
     private static List<SpeakerEntry> Collect(IReadOnlyList<ResolvedArticle> articles)
@@ -76,7 +76,7 @@ public sealed class SpeakerLinker : ISpeakerLinker
         || (speaker.Kind == SpeakerKind.Organization && !speaker.Name.Contains(' ', StringComparison.Ordinal) && speaker.Name.Any(char.IsLower)
             && BodyParties.Find(speaker.Name, null, out bool isMedia) is null && !isMedia);
 
-    private void LinkByBook(List<SpeakerEntry> entries, DisjointSets sets)
+    private void LinkByBook(List<SpeakerEntry> entries, ConstrainedSets sets)
     {
         foreach (ImmutableArray<string> names in _options.Book.SameSpeakers)
         {
@@ -84,7 +84,7 @@ public sealed class SpeakerLinker : ISpeakerLinker
             int first = -1;
             for (int e = 0; e < entries.Count; e++)
             {
-                if (!folded.Contains(NameFolding.Fold(entries[e].Speaker.Name)))
+                if (!folded.Contains(NameFolding.Fold(entries[e].Speaker.Name)) && !entries[e].Speaker.Aliases.Any(alias => alias.Contains(' ', StringComparison.Ordinal) && folded.Contains(NameFolding.Fold(alias))))
                 {
                     continue;
                 }
@@ -95,7 +95,7 @@ public sealed class SpeakerLinker : ISpeakerLinker
                 }
                 else
                 {
-                    sets.Union(first, e);
+                    sets.Join(first, e, "The parties file says that the two are one speaker.");
                 }
             }
         }
@@ -119,36 +119,5 @@ public sealed class SpeakerLinker : ISpeakerLinker
         ((string oneId, int oneOffset), (string otherId, int otherOffset)) = (one.Place, other.Place);
         int byArticle = string.CompareOrdinal(oneId, otherId);
         return byArticle != 0 ? byArticle : oneOffset.CompareTo(otherOffset);
-    }
-
-    private static SpeakerDirectory Assemble(IReadOnlyList<ResolvedArticle> articles, List<SpeakerCluster> clusters, PartyDirectory parties)
-    {
-        var slugs = new Slug();
-        List<(Speaker Speaker, SpeakerCluster Cluster)> speakers = [.. clusters.Select((cluster, c) => (new Speaker
-        {
-            Id = slugs.Next(cluster.Name),
-            Name = cluster.Name,
-            Kind = cluster.Kind,
-            Role = cluster.Role,
-            PartyId = parties.PartyIds[c],
-            Aliases = [.. cluster.Names.Where(name => !string.Equals(name, cluster.Name, StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
-        }, cluster))];
-        speakers.Sort(static (one, other) => string.CompareOrdinal(one.Speaker.Id, other.Speaker.Id));
-
-        var links = new int[articles.Count][];
-        for (int a = 0; a < links.Length; a++)
-        {
-            links[a] = new int[articles[a].Speakers.Length];
-        }
-
-        for (int s = 0; s < speakers.Count; s++)
-        {
-            foreach (SpeakerEntry entry in speakers[s].Cluster.Entries)
-            {
-                links[entry.Article][entry.Index] = s;
-            }
-        }
-
-        return new SpeakerDirectory([.. speakers.Select(pair => pair.Speaker)], parties.Parties, [.. links.Select(ImmutableArray.Create)]);
     }
 }

@@ -4,7 +4,7 @@ using QuoteTracker.Speakers.Names;
 namespace QuoteTracker.Speakers.Linking;
 
 /// <summary>Joins organisations and groups of many articles: by name without article and company form, by spelling, by initials that an article or the name itself gives.</summary>
-internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSets sets, PartyBook book)
+internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, ConstrainedSets sets)
 {
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
@@ -35,9 +35,9 @@ internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSe
         {
             _byKey.Add(key, entry);
         }
-        else if (book.MayBeSame(entries[first].Speaker.Name, entries[entry].Speaker.Name))
+        else
         {
-            sets.Union(first, entry);
+            sets.Join(first, entry, "The names are one but for article, company form and spelling.");
         }
     }
 
@@ -51,9 +51,9 @@ internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSe
         {
             int[] roots = [.. bodies.Select(sets.Find).Distinct()];
             if (roots.Length == 1 && _byKey.TryGetValue(Romanization.Key(bodies.Key), out int acronym)
-                && entries[acronym].Speaker.Name is var name && !name.Any(char.IsLower) && book.MayBeSame(name, entries[roots[0]].Speaker.Name))
+                && entries[acronym].Speaker.Name is var name && !name.Any(char.IsLower))
             {
-                sets.Union(roots[0], acronym);
+                sets.Join(roots[0], acronym, $"\"{name}\" are the initials of the other name.");
             }
         }
     }
@@ -72,9 +72,9 @@ internal sealed class BodyLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSe
                     break;
                 }
 
-                if (_byKey.TryGetValue(Key(shorter), out int known) && entries[known].Speaker.Kind == SpeakerKind.Organization && book.MayBeSame(entries[known].Speaker.Name, entries[entry].Speaker.Name))
+                if (_byKey.TryGetValue(Key(shorter), out int known) && entries[known].Speaker.Kind == SpeakerKind.Organization)
                 {
-                    sets.Union(known, entry);
+                    sets.Join(known, entry, "The longer name adds words for organisations only.");
                 }
             }
         }

@@ -5,7 +5,7 @@ namespace QuoteTracker.Speakers.Linking;
 
 /// <summary>Joins the persons of many articles. Full names first: equal names, spellings, orders and short forms; initials only where one person fits.
 /// Lone surnames last, and only where one person of that name is known. Names are compared within the bucket of their surname's key, so cost follows the number of names.</summary>
-internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, DisjointSets sets, PartyBook book)
+internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, ConstrainedSets sets)
 {
     // A surname with more bearers than this is compared only with the same first letter.
     private const int LargeBucket = 100;
@@ -39,7 +39,7 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
             profile.Entries.Add(e);
             if (name.HasGiven && profile.Entries.Count > 1 && entries[e].Speaker.Kind == SpeakerKind.Person)
             {
-                sets.Union(profile.Entries[0], e);
+                sets.Join(profile.Entries[0], e, $"Both articles write the name \"{entries[e].Speaker.Name}\".");
             }
         }
     }
@@ -54,9 +54,9 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
                 for (int k = i + 1; k < bucket.Count; k++)
                 {
                     NameMatch match = PersonNameMatcher.Compare(bucket[i].Name, bucket[k].Name);
-                    if (match == NameMatch.Same && MayMerge(bucket[i], bucket[k]))
+                    if (match == NameMatch.Same)
                     {
-                        Union(bucket[i], bucket[k]);
+                        Join(bucket[i], bucket[k], "is a spelling, order or form of");
                     }
                     else if (match == NameMatch.Possible)
                     {
@@ -72,9 +72,9 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
                 .GroupBy(pair => pair.Key, pair => pair.Value))
             {
                 int[] targets = [.. vague.Select(Root).Distinct()];
-                if (targets.Length == 1 && MayMerge(vague.Key, vague.First()))
+                if (targets.Length == 1)
                 {
-                    Union(vague.Key, vague.First());
+                    Join(vague.Key, vague.First(), "leaves only one person of the set open:");
                 }
             }
         }
@@ -174,7 +174,7 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
                 int[] persons = [.. lone.Entries.Where(entry => entries[entry].Speaker.Kind == SpeakerKind.Person)];
                 foreach (int entry in persons.Skip(1))
                 {
-                    sets.Union(persons[0], entry);
+                    sets.Join(persons[0], entry, $"Both articles know a person by the one name \"{lone.Name.Folded}\".");
                 }
 
                 continue;
@@ -190,9 +190,11 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
     private void LinkLoneEntry(int entry, HashSet<int> candidates, Dictionary<int, HashSet<string>> affiliations, Dictionary<int, HashSet<string>> offices)
     {
         ArticleSpeaker speaker = entries[entry].Speaker;
-        int[] allowed = [.. candidates.Where(root => book.MayBeSame(speaker.Name, entries[root].Speaker.Name)).Order()];
+        int[] allowed = [.. candidates.Where(root => sets.MayJoin(entry, root)).Order()];
+        string reason = "is the only bearer of the name";
         if (allowed.Length > 1)
         {
+            reason = "is the bearer of the name with the same office or ties";
             int[] tied = [.. allowed.Where(root => affiliations[root].Overlaps(speaker.Affiliations))];
             if (tied.Length != 1 && OfficeOf(entry) is { } office)
             {
@@ -205,15 +207,14 @@ internal sealed class PersonLinker(IReadOnlyList<SpeakerEntry> entries, Disjoint
 
         if (allowed.Length == 1)
         {
-            sets.Union(entry, allowed[0]);
+            sets.Join(entry, allowed[0], $"{entries[allowed[0]].Speaker.Name} {reason} \"{speaker.Name}\" in the set.");
         }
     }
 
     private string? OfficeOf(int entry) => entries[entry].Speaker.Role is { } role ? RolePhrase.Parse(role).Office?.Name : null;
 
-    private bool MayMerge(PersonProfile one, PersonProfile other) => book.MayBeSame(entries[one.Entries[0]].Speaker.Name, entries[other.Entries[0]].Speaker.Name);
-
     private int Root(PersonProfile profile) => sets.Find(profile.Entries[0]);
 
-    private void Union(PersonProfile one, PersonProfile other) => sets.Union(one.Entries[0], other.Entries[0]);
+    private void Join(PersonProfile one, PersonProfile other, string how) =>
+        sets.Join(one.Entries[0], other.Entries[0], $"\"{entries[one.Entries[0]].Speaker.Name}\" {how} \"{entries[other.Entries[0]].Speaker.Name}\".");
 }

@@ -2,7 +2,7 @@ using QuoteTracker.Speakers.Names;
 
 namespace QuoteTracker.Speakers.Linking;
 
-/// <summary>Makes ids of names: "Sergei Ryabkov" gives "sergei-ryabkov"; the second of that name gives "sergei-ryabkov-2".</summary>
+/// <summary>Makes ids of names: "Ingrid Halvorsen" gives "ingrid-halvorsen"; the second of that name gives "ingrid-halvorsen-2".</summary>
 internal sealed class Slug
 {
     private const int Longest = 60;

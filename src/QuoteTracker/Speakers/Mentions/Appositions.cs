@@ -2,7 +2,7 @@ using QuoteTracker.Speakers.Gazetteer;
 
 namespace QuoteTracker.Speakers.Mentions;
 
-/// <summary>Reads what a comma or bracket parts from a name: "Scott Kennedy, an expert at ...", "Putin's spokesman, Dmitry Peskov,", "(D-Calif.)", "who is the ...".</summary>
+/// <summary>Reads what a comma or bracket parts from a name: "Scott Kennedy, an expert at ...", "the mayor's spokesman, Lars Eide,", "(D-Calif.)", "who is the ...".</summary>
 internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> mentions, MentionMap map)
 {
     private const int LongestApposition = 28;
@@ -120,7 +120,7 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
         {
             "heads" or "leads" or "runs" or "chairs" or "directs" or "manages" or "headed" or "led" or "ran" or "chaired" or "coaches" or "coached" or "founded" or "owns" => "head",
             "represents" or "represented" or "defends" => "representative",
-            "works" or "worked" or "plays" or "played" => "employee",
+            "plays" or "played" => "player",
             _ => null,
         };
         return office is not null && Offices.Phrases.TryGet(office, out Office? known) ? known : null;

@@ -133,6 +133,11 @@ internal sealed class ArticleWords
     /// <summary>Whether the text also writes the word of a token small, so that its capital may come from its place alone.</summary>
     public bool IsAlsoLowerCase(int token) => _lowerCase.Contains(_folded[token]);
 
+    /// <summary>"a Western diplomat": a capitalised word that only describes the noun after it.</summary>
+    public bool IsLoneAdjective(int start, int end) => end - start == 1 && end < Count && _folded[end].Length > 0 && !IsCapital(end)
+        && (Text.Tokens[start] is { PartOfSpeech: PartOfSpeech.Adjective, Entity: EntityKind.None or EntityKind.Group }
+            || _folded[start] is "western" or "eastern" or "northern" or "southern" or "african" or "asian" or "arab" or "nordic");
+
     /// <summary>Length of "then-", "ex-" and the like at the start of a word: they are no part of the name that follows.</summary>
     public static int PrefixLength(ReadOnlySpan<char> word)
     {

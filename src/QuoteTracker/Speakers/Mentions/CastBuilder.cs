@@ -13,6 +13,7 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _organizationsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _organizationsByLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _lastSeen = [];
     private List<Mention> _mentions = [];
     private (string? Name, int Sentence) _lastCountry = (null, int.MinValue / 2);
@@ -181,6 +182,7 @@ internal sealed class CastBuilder
         if (mention.Kind is MentionKind.Organization)
         {
             Bucket(_organizationsByWord, space < 0 ? key : key[..space]).Add(member.Index);
+            Bucket(_organizationsByLastWord, key[(key.LastIndexOf(' ') + 1)..]).Add(member.Index);
         }
 
         // "the Michigan Department of Environmental Quality (MDEQ)".
@@ -283,10 +285,8 @@ internal sealed class CastBuilder
         }
 
         string key = OrganizationName.Key(mention.Name);
-        Token token = _words.Text.Tokens[mention.Start];
-        if (mention.Length == 1 && token is { PartOfSpeech: PartOfSpeech.Adjective, Entity: EntityKind.None or EntityKind.Group } && mention.End < _words.Count && _words.Folded[mention.End].Length > 0 && !_words.IsCapital(mention.End))
+        if (_words.IsLoneAdjective(mention.Start, mention.End))
         {
-            // "a Western diplomat".
             return;
         }
 
@@ -306,6 +306,13 @@ internal sealed class CastBuilder
             mention.Kind = MentionKind.Organization;
             Assign(mention, _members[longer[0]]);
             _organizations.TryAdd(key, longer[0]);
+        }
+        else if (_organizationsByLastWord.TryGetValue(key, out List<int>? ending) && ending.Distinct().Count() == 1 && mention.Length == 1)
+        {
+            // "Rovers" for "Hartwell Rovers".
+            mention.Kind = MentionKind.Organization;
+            Assign(mention, _members[ending[0]]);
+            _organizations.TryAdd(key, ending[0]);
         }
         else if (IsLonePerson(mention, name))
         {
@@ -407,6 +414,11 @@ internal sealed class CastBuilder
         if (mention.Role is { } role && (member.Role is null || (member.Office is null && mention.Office is not null)))
         {
             member.Role = role;
+        }
+
+        if (mention.Role is not null || mention.Affiliations.Count > 0)
+        {
+            member.RoleSpans.Add(_words.Text.SpanOf(new TokenRange(mention.FullStart, Math.Max(mention.End, mention.FullEnd))));
         }
 
         member.Office ??= mention.Office;

@@ -45,6 +45,9 @@ internal sealed class CastMember(int index, SpeakerKind kind, string name)
 
     public List<TextSpan> Spans { get; } = [];
 
+    /// <summary>Names with the words that tell the role.</summary>
+    public List<TextSpan> RoleSpans { get; } = [];
+
     /// <summary>Number of mentions, pronouns left out.</summary>
     public int Count => Spans.Count;
 

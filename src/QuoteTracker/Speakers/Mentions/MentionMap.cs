@@ -49,8 +49,11 @@ internal sealed class MentionMap
             Mention mention = _mentions[m];
             string? name = mention.Kind switch
             {
+                // "a cooperative in Zambales": a place says where, not what.
+                MentionKind.Region when i > start && _words.Folded[i - 1] is "in" or "near" => null,
                 MentionKind.Demonym or MentionKind.Country => mention.CountryName,
                 MentionKind.Office => null,
+                MentionKind.Unknown when _words.IsLoneAdjective(mention.Start, mention.End) => null,
                 MentionKind.Organization when mention.CountryName is { } country && !affiliations.Contains(country, StringComparer.Ordinal) => AddBoth(affiliations, mention.Name, country),
                 _ => mention.Name,
             };

@@ -79,7 +79,7 @@ internal sealed class NameScanner(ArticleWords words)
     {
         TokenRange sentence = words.SentenceRange(token);
         int limit = Math.Min(sentence.End, token + 8);
-        return (PhraseFinder.Longest(words, token, limit) is { } phrase && phrase.Length > 1)
+        return (PhraseFinder.Longest(words, token, limit) is { } phrase && phrase.Length > 1 && (phrase.Office is null || words.IsCapital(token + 1)))
             || Offices.Titles.Longest(words.Folded, token, limit, out _) is not null && token + 1 < limit && words.IsCapital(token + 1)
             || (GivenNames.IsGivenName(words.Folded[token]) && token + 1 < limit && words.IsCapital(token + 1) && !Vocabulary.FunctionWords.Contains(words.Folded[token + 1]) && !words.Headlines[words.SentenceOf(token)]);
     }
@@ -147,6 +147,19 @@ internal sealed class NameScanner(ArticleWords words)
         if (particles > 0 && at + particles < limit && words.IsCapital(at + particles) && !words.Is(at, "y") && !words.Is(at, "e"))
         {
             return particles;
+        }
+
+        // "Tamar Farmers' Union", "the Children's Hospital": a possessive within the name of a body.
+        if (words.IsPossessive(at) && at + 1 < limit && words.IsCapital(at + 1) && Vocabulary.OrganizationWords.Contains(words.Folded[at + 1])
+            && !Countries.Senses.TryGet(words.Folded[at - 1], out _) && (words.Text.Word(at).Length == 1 || words.Folded[at - 1] is "women" or "children" or "men" or "people"))
+        {
+            return 1;
+        }
+
+        // "Save Our Libraries", "Doctors Without Borders".
+        if (words.Folded[at] is "our" or "without" or "against" or "your" && words.Text.Word(at)[0] is >= 'A' and <= 'Z' && at + 1 < limit && words.IsCapital(at + 1))
+        {
+            return 1;
         }
 
         // "President and CEO": two offices before one name.

@@ -3,7 +3,7 @@ using QuoteTracker.Speakers.Gazetteer;
 namespace QuoteTracker.Speakers.Mentions;
 
 /// <summary>Reads what the words around a name say of its bearer: lower-case offices before it ("Apple chief executive Tim Cook"), appositions on either side
-/// ("Putin's spokesman, Dmitry Peskov,", "Scott Kennedy, an expert at ..."), party and state in brackets ("D-Calif."), "who is the ...".</summary>
+/// ("the mayor's spokesman, Lars Eide,", "Scott Kennedy, an expert at ..."), party and state in brackets ("D-Calif."), "who is the ...".</summary>
 internal sealed class RoleReader
 {
     private readonly ArticleWords _words;

@@ -112,7 +112,7 @@ internal sealed class RolesBeforeNames(ArticleWords words, IReadOnlyList<Mention
                 || Offices.Phrases.TryGet(folded, out _) || Vocabulary.OrganizationWords.Contains(folded) || (folded.Contains(' ', StringComparison.Ordinal) && !_words.IsCapital(before));
             if (!joins)
             {
-                // "Kremlin foreign policy aide": common nouns on the way to a name.
+                // "Pentagon arms policy aide": common nouns on the way to a name.
                 int owner = before;
                 while (owner > floor && before - owner < 3 && map.MentionAt(owner) < 0 && IsPlainNoun(owner))
                 {

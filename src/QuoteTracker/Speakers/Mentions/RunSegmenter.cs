@@ -4,7 +4,7 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Speakers.Mentions;
 
-/// <summary>Cuts a run of capitalised words into names: "Russian | Deputy Foreign Minister | Sergei Ryabkov", "House Judiciary Committee | Chairman | Jerrold Nadler".</summary>
+/// <summary>Cuts a run of capitalised words into names: "Norwegian | Deputy Finance Minister | Ingrid Halvorsen", "Senate Transport Committee | Chairman | Paul Weber".</summary>
 internal sealed class RunSegmenter(ArticleWords words)
 {
     private readonly List<Piece> _pieces = [];
@@ -181,6 +181,12 @@ internal sealed class RunSegmenter(ArticleWords words)
             if (end == p + 1 && piece.Phrase is null && IsComplement(lastToken, piece.End))
             {
                 lastToken = piece.End;
+                if (words.Is(lastToken - 1, "of") || words.Is(lastToken - 1, "for"))
+                {
+                    // "the National Union of Teachers".
+                    bool people = p + 1 < _pieces.Count && _pieces[p + 1].Start == lastToken && _pieces[p + 1].Phrase is { Title: null, Office.Plural: true };
+                    (end, lastToken) = people ? (p + 2, _pieces[p + 1].End) : (end, lastToken - 1);
+                }
             }
             else if (end == p + 1 && p + 1 < _pieces.Count && lastToken == piece.End && (words.Is(_pieces[p + 1].Start - 1, "of") || words.Is(_pieces[p + 1].Start - 1, "the")))
             {
@@ -197,6 +203,17 @@ internal sealed class RunSegmenter(ArticleWords words)
             {
                 lastToken = _pieces[next].End;
                 next++;
+            }
+
+            if (next < _pieces.Count && lastToken == _pieces[next].Start && _pieces[next].Phrase is { Title: null, Office.Plural: true })
+            {
+                lastToken = _pieces[next].End;
+                next++;
+            }
+
+            if (words.Is(lastToken - 1, "of") || words.Is(lastToken - 1, "for"))
+            {
+                lastToken--;
             }
 
             return next;
@@ -219,7 +236,8 @@ internal sealed class RunSegmenter(ArticleWords words)
 
     // "General Council of ...", "Nurses Union".
     private bool OfficeStartsOrganization(int piece) =>
-        (_pieces[piece].Phrase is { Title: null, Office.Plural: true } && piece + 1 < _pieces.Count && _pieces[piece + 1].Start == _pieces[piece].End && Vocabulary.OrganizationWords.Contains(words.Folded[_pieces[piece + 1].Start]))
+        (_pieces[piece].Phrase is { Title: null, Office.Plural: true } && piece + 1 < _pieces.Count && _pieces[piece + 1].Start == _pieces[piece].End
+            && Vocabulary.OrganizationWords.Contains(words.Folded[_pieces[piece + 1].Start + (words.IsPossessive(_pieces[piece + 1].Start) ? 1 : 0)]))
         || StartsWithGeneral(piece);
 
     private bool StartsWithGeneral(int piece) => piece + 1 < _pieces.Count && words.Is(_pieces[piece].End, "of") && _pieces[piece].Phrase?.Title is null && words.Is(_pieces[piece].Start, "general");

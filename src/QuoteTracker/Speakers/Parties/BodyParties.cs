@@ -17,6 +17,11 @@ internal static class BodyParties
             return null;
         }
 
+        if (home is not null && PoliticalParties.Phrases.TryGet(key, out IReadOnlyList<PoliticalParty>? ofHome) && ofHome.Any(party => string.Equals(party.CountryName, home.Name, StringComparison.Ordinal)))
+        {
+            return OfParty(ofHome, home);
+        }
+
         if (Countries.Senses.TryGet(key, out CountrySense? sense))
         {
             Country? country = sense.Country ?? home;
@@ -148,7 +153,8 @@ internal static class BodyParties
             kind = Institutions.Kinds.Longest(words, i, words.Length, out int length) is { } found && i + length == words.Length ? found : null;
         }
 
-        bool bare = country is null && kind is not null && from == 0 && Institutions.Kinds.TryGet(key, out _);
+        bool ministry = words[^1] is "ministry" && home is not { Name: "United States" };
+        bool bare = country is null && kind is not null && from == 0 && (ministry || Institutions.Kinds.TryGet(key, out _));
         if (bare)
         {
             country = home;
@@ -160,6 +166,6 @@ internal static class BodyParties
         }
 
         // "Bank of America", "American Airlines" are no institutions: the kind must be what the name ends in, and a department keeps its name.
-        return kind.Branch is Branch.Department ? OfBranch(Branch.Department, country, name) : OfBranch(kind.Branch, country, bare ? null : name);
+        return kind.Branch is Branch.Department ? OfBranch(Branch.Department, country, bare && !ministry ? null : name) : OfBranch(kind.Branch, country, bare ? null : name);
     }
 }

@@ -3,7 +3,7 @@ using QuoteTracker.Speakers.Linking;
 
 namespace QuoteTracker.Speakers.Parties;
 
-/// <summary>The names people use for a state's government: "Russia", "Moscow", "the Kremlin", "the Russian side", "the Trump administration".</summary>
+/// <summary>The names people use for a state's government: "Norway", "Oslo", "the Norwegian side", "the Holt administration".</summary>
 internal static class GovernmentNames
 {
     private static readonly string[] Bodies = ["government", "authorities", "officials", "side", "leadership"];

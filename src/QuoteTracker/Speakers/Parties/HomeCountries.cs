@@ -15,6 +15,10 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     // A president without a country is in English news mostly the American one.
     private const int AmericanPresidentWeight = 3;
 
+    // "NAIROBI -": where the article was written.
+    private const int DatelineWeight = 6;
+    private const int LastDatelineParagraph = 3;
+
     // What an outlet takes for granted is its own country.
     private const int OutletWeight = 8;
     private readonly List<(Country Country, int Weight)>?[] _ranked = new List<(Country, int)>?[articles.Count];
@@ -28,7 +32,7 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells.</summary>
     public Country? Of(SpeakerCluster cluster, Office office) => office.Countries.IsEmpty
         ? Vote(cluster, country => country.Name is not "United States" || !office.Name.Contains("minister", StringComparison.Ordinal))
-        : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? BodyParties.CountryOf(office.Countries[0]);
+        : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? VoteAbove(cluster, DatelineWeight) ?? BodyParties.CountryOf(office.Countries[0]);
 
     /// <summary>The country whose head a person is who holds an office named without it: one of the countries the articles name, and none whose head they name otherwise.
     /// The persons most spoken of choose first.</summary>
@@ -88,6 +92,31 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
         .OrderByDescending(group => group.Sum(pair => pair.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => group.First().Country).FirstOrDefault();
 
+    /// <summary>The country of most of a cluster's articles if something tells it beyond a mention or two.</summary>
+    private Country? VoteAbove(SpeakerCluster cluster, int weight) =>
+        Of(cluster) is { } home && cluster.Entries.Any(entry => Rank(entry.Article).Exists(pair => ReferenceEquals(pair.Country, home) && pair.Weight >= weight)) ? home : null;
+
+    private static bool IsAlsoParty(ArticleWords words, int at, int length) => length == 1 && PoliticalParties.Phrases.TryGet(words.Folded[at], out _);
+
+    /// <summary>A place in capitals that opens one of the first paragraphs and is parted from it by a dash, bracket or colon.</summary>
+    private static bool IsDateline(ArticleWords words, int at, int length)
+    {
+        if (!words.IsUpper(at) || words.Text.ParagraphOf(at) > LastDatelineParagraph || !words.IsSentenceStart(at))
+        {
+            return false;
+        }
+
+        for (int i = at + length; i < Math.Min(words.Count, at + length + 8); i++)
+        {
+            if (words.IsMark(i, '(') || words.IsMark(i, ':') || words.Text.Word(i) is "-" or "--" or "–" or "—")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<(Country Country, int Weight)> Rank(int article)
     {
         if (_ranked[article] is { } known)
@@ -106,6 +135,8 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
 
             (Country? country, int weight) = phrase switch
             {
+                // "Congress" is a parliament here and a party there.
+                { Country: { Use: CountryUse.Parliament } } when IsAlsoParty(words, i, phrase.Length) => (null, 0),
                 { Country: { Country: not null } sense } => (sense.Country, sense.Use is CountryUse.Seat or CountryUse.Parliament ? InstitutionWeight : 1),
                 { Institution.CountryName: { } name } => (BodyParties.CountryOf(name), InstitutionWeight),
                 { Parties: { } parties } when parties.Count == 1 => (BodyParties.CountryOf(parties[0].CountryName), 2),
@@ -114,10 +145,16 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
             };
             if (country is not null)
             {
+                weight += IsDateline(words, i, phrase.Length) ? DatelineWeight : 0;
                 weights[country.Name] = (country, weights.GetValueOrDefault(country.Name).Weight + weight);
             }
 
             i += phrase.Length - 1;
+        }
+
+        foreach ((Country country, int weight) in CountryClues.In(words))
+        {
+            weights[country.Name] = (country, weights.GetValueOrDefault(country.Name).Weight + weight);
         }
 
         if (articles[article].Article.Article.Publisher is { } publisher && Vocabulary.Media.TryGet(Names.OrganizationName.Key(publisher), out Outlet? outlet) && outlet.CountryName is { } own)

@@ -14,14 +14,20 @@ internal sealed class PartyDirectory
     private readonly PartyIdentity?[] _identities;
     private readonly IReadOnlyList<SpeakerCluster> _clusters;
 
-    public PartyDirectory(IReadOnlyList<SpeakerCluster> clusters, IReadOnlyList<PartyIdentity?> derived, PartyBook book, PartyLevel level)
+    public PartyDirectory(IReadOnlyList<SpeakerCluster> clusters, IReadOnlyList<PartyIdentity?> derived, PartyDeriver deriver, PartyBook book, PartyLevel level)
     {
         _book = book;
         _clusters = clusters;
         bool departments = level == PartyLevel.Department || (level == PartyLevel.Automatic && !IsInternational(clusters, derived));
         _identities = [.. derived.Select(identity => Fold(identity, departments))];
         (Parties, PartyIds) = Build();
+        Reasons = [.. Enumerable.Range(0, clusters.Count).Select(c => book.TryGetPin(clusters[c].Names, out PartyDefinition? pinned)
+            ? pinned is null ? "The parties file says that it speaks for nobody." : $"The parties file pins it to {pinned.Name}."
+            : deriver.Reason(c) + (derived[c] is { } found && Defined(found) is { } defined ? $" The parties file counts {found.Name} as {defined.Name}." : ""))];
     }
+
+    /// <summary>For each cluster why it has its party, or none.</summary>
+    public ImmutableArray<string> Reasons { get; }
 
     /// <summary>The parties, ordered by id.</summary>
     public ImmutableArray<Party> Parties { get; }
@@ -92,6 +98,11 @@ internal sealed class PartyDirectory
         foreach ((string key, List<int> clusters) in members)
         {
             Party party = definitions.TryGetValue(key, out PartyDefinition? definition) ? Defined(definition, clusters) : Derived(clusters);
+            if (!clusters.Exists(cluster => _clusters[cluster].Statements > 0))
+            {
+                continue;
+            }
+
             party = party with { Id = slugs.Next(party.Name) };
             parties.Add(party);
             foreach (int cluster in clusters)

@@ -52,5 +52,6 @@ internal sealed class CastExport(ArticleContext context)
         Aliases = [.. member.Aliases],
         Affiliations = [.. member.Affiliations.Select(affiliation => _bodies.Named(member, affiliation)).OfType<string>().Distinct(StringComparer.Ordinal)],
         Mentions = [.. member.Spans.Order()],
+        RoleMentions = [.. member.RoleSpans.Order().Distinct()],
     };
 }

@@ -108,6 +108,7 @@ internal sealed class DelayedNames(ArticleContext context)
 
         person.Role ??= _words.Written(start, Math.Min(description.End, start + LongestSubject));
         person.Office ??= description.Office;
+        person.RoleSpans.Add(_words.Text.SpanOf(new TokenRange(description.Start, description.End)));
         person.AddAffiliations(description.Affiliations);
         return person;
     }

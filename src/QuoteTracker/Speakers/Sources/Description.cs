@@ -62,7 +62,7 @@ internal sealed class Description
 
         int coreStart = start;
         int coreEnd = CoreEndFrom(words, start, end);
-        // "some of Trump's advisers", "a group of lawmakers": the complement says who they are.
+        // "some of Halvorsen's advisers", "a group of lawmakers": the complement says who they are.
         if (coreEnd < end && words.Is(coreEnd, "of") && Quantifiers.Contains(words.Folded[coreEnd - 1]) && coreEnd + 1 < end)
         {
             coreStart = coreEnd + 1;

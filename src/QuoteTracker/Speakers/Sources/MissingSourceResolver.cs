@@ -130,7 +130,7 @@ internal sealed class MissingSourceResolver(ArticleContext context, SourcePhrase
         return false;
     }
 
-    /// <summary>"Interfax quoted Ryabkov as saying", "the paper, citing an unnamed official": the one behind the outlet.</summary>
+    /// <summary>"Reuters quoted Halvorsen as saying", "the paper, citing an unnamed official": the one behind the outlet.</summary>
     public Resolution? HolderBehindRelay(Attribution attribution)
     {
         if (attribution.Source.IsEmpty || context.Article.Text.Tokens.IsEmpty)

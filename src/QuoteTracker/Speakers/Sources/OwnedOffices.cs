@@ -1,5 +1,6 @@
 using QuoteTracker.Speakers.Gazetteer;
 using QuoteTracker.Speakers.Mentions;
+using QuoteTracker.Speakers.Names;
 
 namespace QuoteTracker.Speakers.Sources;
 
@@ -29,9 +30,10 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
                     holder.Affiliations.InsertRange(0, owner.Members.Select(member => context.Cast.Members[member].Name).Where(name => !holder.Affiliations.Contains(name, StringComparer.Ordinal)));
                 }
             }
-            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && Nearest(mention.Start) is { } body)
+            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && IsBare(holder.Role, office) && Nearest(mention.FullStart) is { } body)
             {
                 holder.Affiliations.Add(body.Name);
+                holder.RoleSpans.Add(body.Spans[0]);
             }
         }
     }
@@ -39,19 +41,14 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
     private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative") }
         or { Name: "chief executive" or "chief executive officer" or "ceo" or "chief financial officer" or "cfo" or "chief operating officer" or "managing director" or "chairman" or "chairwoman" or "chair" or "finance director" or "general counsel" };
 
-    /// <summary>The body named last, not long before, that is no state, place or outlet.</summary>
+    /// <summary>Whether a role is the office and nothing else: "Parents' association chair" names its body in small letters.</summary>
+    private static bool IsBare(string? role, Office office) => role is not null && NameFolding.Fold(role).Split(' ').All(word => office.Name.Split(' ').Contains(word, StringComparer.Ordinal) || Offices.Modifiers.Contains(word) || Offices.Titles.TryGet(word, out _));
+
+    /// <summary>The body that "it" would go back to, not long before, that is no state, place or outlet.</summary>
     private CastMember? Nearest(int token)
     {
-        int sentence = context.Words.SentenceOf(token);
-        for (int m = context.Cast.FirstMentionFrom(token) - 1; m >= 0 && sentence - context.Words.SentenceOf(context.Cast.Mentions[m].Start) <= FarthestBody; m--)
-        {
-            if (context.Cast.Mentions[m].Member is >= 0 and int member
-                && context.Cast.Members[member] is { Kind: SpeakerKind.Organization, IsCountry: false, IsPlace: false, IsMedia: false, IsPlural: false } body)
-            {
-                return body;
-            }
-        }
-
-        return null;
+        (int member, _, _) = pronouns.Rank(token, body => body is { Kind: SpeakerKind.Organization, IsCountry: false, IsPlace: false, IsMedia: false, IsPlural: false });
+        return member >= 0 && context.Cast.Members[member] is { Spans.Count: > 0 } body
+            && context.Cast.Mentions.Any(mention => mention.Member == member && mention.Start < token && context.Words.SentenceOf(token) - context.Words.SentenceOf(mention.Start) <= FarthestBody) ? body : null;
     }
 }

@@ -320,6 +320,13 @@ internal sealed class SourcePhraseReader(Cast cast)
 
     private bool IsTopLevel(Mention mention, int start)
     {
+        // "Rovers chairman Alan Sugrue", "An Orion spokeswoman": what an office follows at once owns the office.
+        if (mention.End < _words.Count && cast.Map.MentionAt(mention.End) < 0 && !_words.IsCapital(mention.End)
+            && Offices.Phrases.Longest(_words.Folded, mention.End, Math.Min(_words.Count, mention.End + 4), out _) is { Plural: false })
+        {
+            return false;
+        }
+
         int before = mention.FullStart - 1;
         if (mention.FullStart <= start || before < start)
         {
@@ -332,14 +339,7 @@ internal sealed class SourcePhraseReader(Cast cast)
             return false;
         }
 
-        // "Rovers chairman Alan Sugrue", "An Orion spokeswoman": what an office follows at once owns the office.
-        if (mention.End < _words.Count && cast.Map.MentionAt(mention.End) < 0 && !_words.IsCapital(mention.End)
-            && Offices.Phrases.Longest(_words.Folded, mention.End, Math.Min(_words.Count, mention.End + 4), out _) is { Plural: false })
-        {
-            return false;
-        }
-
-        // "Putin's spokesman, Dmitry Peskov": a comma, or a description right before the name. "the Mueller report" is no person.
+        // "the mayor's spokesman, Lars Eide": a comma, or a description right before the name. "the Lindqvist report" is no person.
         return mention.End >= _words.Count || cast.Map.MentionAt(mention.End) >= 0 || !IsCommonNounAfter(mention);
     }
 
