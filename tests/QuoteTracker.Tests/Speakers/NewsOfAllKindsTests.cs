@@ -61,7 +61,7 @@ public sealed class NewsOfAllKindsTests
     public void Understands_the_union_that_was_described_before()
     {
         SpeakerDirectory directory = Marked.Link("{s1:The bakers' union} {c1:said} {q1:jobs would go}. Shares of Tarrow Mills, the rival of Tarrow Foods, rose. {s2:Marta Quell, the leader of the union,} {c2:said} {q2:they would strike}.");
-        directory.Speakers.Select(speaker => speaker.PartyId).Distinct().Should().ContainSingle().Which.Should().Contain("bakers");
+        directory.Speakers.Select(speaker => speaker.PartyId).Distinct(StringComparer.Ordinal).Should().ContainSingle().Which.Should().Contain("bakers");
     }
 
     [Fact]
