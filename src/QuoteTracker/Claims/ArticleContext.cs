@@ -6,6 +6,7 @@ namespace QuoteTracker.Claims;
 internal sealed class ArticleContext
 {
     private const int LongestLine = 25;
+    private const int LongestTitle = 1000;
 
     /// <summary>Reads an article.</summary>
     public ArticleContext(AnalyzedArticle article, WordReader reader)
@@ -13,7 +14,7 @@ internal sealed class ArticleContext
         Article = article;
         Words = reader.Read(article.Text);
         Terms = Words.Count(entry => entry.Term != 0);
-        Title = article.Article.Title is { } title ? reader.Read(title) : [];
+        Title = article.Article.Title is { } title ? reader.Read(title.Length <= LongestTitle ? title : title[..LongestTitle]) : [];
     }
 
     /// <summary>The article.</summary>

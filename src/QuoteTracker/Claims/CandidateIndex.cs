@@ -15,10 +15,13 @@ internal static class CandidateIndex
     {
         Dictionary<ulong, List<(int Vector, float Weight)>> lists = [];
         List<(int Left, int Right)> pairs = [];
-        Dictionary<int, float> shared = [];
+        float[] shared = new float[vectors.Count];
+        int[] touchedBy = new int[vectors.Count];
+        List<int> touched = [];
+        PriorityQueue<int, (float Shared, int Later)> most = new(perVector + 1);
         for (int i = 0; i < vectors.Count; i++)
         {
-            shared.Clear();
+            touched.Clear();
             foreach (int term in Weightiest(vectors[i]))
             {
                 float weight = vectors[i].Weights[term];
@@ -30,7 +33,15 @@ internal static class CandidateIndex
                 // The latest entries: vectors come in a stable order, and in time order within an outlet.
                 for (int entry = Math.Max(0, list.Count - LongestList); entry < list.Count; entry++)
                 {
-                    shared[list[entry].Vector] = shared.GetValueOrDefault(list[entry].Vector) + (weight * list[entry].Weight);
+                    int other = list[entry].Vector;
+                    if (touchedBy[other] != i)
+                    {
+                        touchedBy[other] = i;
+                        touched.Add(other);
+                        shared[other] = 0;
+                    }
+
+                    shared[other] += weight * list[entry].Weight;
                 }
 
                 list.Add((i, weight));
@@ -40,7 +51,19 @@ internal static class CandidateIndex
                 }
             }
 
-            pairs.AddRange(shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(perVector).Select(pair => (pair.Key, i)));
+            foreach (int other in touched)
+            {
+                most.Enqueue(other, (shared[other], -other));
+                if (most.Count > perVector)
+                {
+                    most.Dequeue();
+                }
+            }
+
+            while (most.TryDequeue(out int partner, out _))
+            {
+                pairs.Add((partner, i));
+            }
         }
 
         return pairs;

@@ -13,6 +13,9 @@ internal sealed record ClaimSentence(string Text, double Quality)
     private const int FewWords = 4;
     private const int ManyWords = 34;
 
+    // Nobody reads on after so many tokens, and every later stage reads the text again.
+    private const int Longest = 200;
+
     /// <summary>Makes the sentence: speaker's name for a pronoun, no quotation marks, no framing, no negation where it comes off cleanly.</summary>
     public static ClaimSentence From(Statement statement)
     {
@@ -32,6 +35,11 @@ internal sealed record ClaimSentence(string Text, double Quality)
 
     private static ClaimSentence Rewrite(List<ClaimToken> tokens, Statement statement)
     {
+        if (tokens.Count > Longest)
+        {
+            tokens.RemoveRange(Longest, tokens.Count - Longest);
+        }
+
         Framing.Strip(tokens);
         double quality = FirstPerson.Resolve(tokens, statement) ? 1 : 0.6;
         quality -= 0.5 * Negation.Remove(tokens);
@@ -60,7 +68,13 @@ internal sealed record ClaimSentence(string Text, double Quality)
             return null;
         }
 
-        List<ClaimToken> tokens = ClaimToken.Of(text, text.Sentences[text.SentenceOf(content.Start)]);
+        TokenRange sentence = text.Sentences[text.SentenceOf(content.Start)];
+        if (sentence.Length > Longest)
+        {
+            return null;
+        }
+
+        List<ClaimToken> tokens = ClaimToken.Of(text, sentence);
         return tokens.Count == 0 ? null : new ClaimSentence(Finish(Join(tokens)), -0.5);
     }
 

@@ -10,6 +10,10 @@ internal sealed class StatementWords
     private const int SentencesBefore = 2;
     private const int RelativeReach = 3;
 
+    // Bounds on what is compared, in tokens, so that a text without sentence ends costs no more than others. News stays far below them.
+    private const int LongestContent = 600;
+    private const int Reach = 300;
+
     private StatementWords(Statement statement, ArticleContext article)
     {
         Statement = statement;
@@ -23,14 +27,17 @@ internal sealed class StatementWords
             return;
         }
 
+        int end = Math.Min(extent.End, extent.Start + LongestContent);
         List<WordEntry> content = [];
         foreach (TextSpan span in statement.Attribution.Content)
         {
-            Collect(article, text.TokensIn(span), content);
+            TokenRange tokens = text.TokensIn(span);
+            Collect(article, new TokenRange(tokens.Start, Math.Max(tokens.Start, Math.Min(tokens.End, end))), content);
         }
 
         int first = text.SentenceOf(extent.Start);
         int last = text.SentenceOf(extent.End - 1);
+        TokenRange reach = new(Math.Max(0, extent.Start - Reach), end + Reach);
         Sentences = (first, last);
         Content = [.. content];
         TokenRange? before = Ellipsis.ContextOf(statement, extent);
@@ -40,18 +47,18 @@ internal sealed class StatementWords
         Grounded = [.. content];
         if (before is { } context)
         {
-            Collect(article, context, content);
+            Collect(article, Bounded(context), content);
             Grounded = [.. content];
         }
 
-        for (int i = extent.Start; i < extent.End; i++)
+        for (int i = extent.Start; i < end; i++)
         {
             SpeaksOfOwnSide |= text.Word(i) is "I" or "we" or "We" or "us" or "our" or "Our" or "my" or "My";
         }
 
         Time = TimeIn(statement, extent) ?? (before is { } said ? TimeIn(statement, said) : null);
-        Sentence = Collect(article, first, last);
-        Window = Collect(article, Math.Max(0, first - SentencesBefore), Math.Min(text.Sentences.Length - 1, last + 1));
+        Sentence = Collect(article, first, last, reach);
+        Window = Collect(article, Math.Max(0, first - SentencesBefore), Math.Min(text.Sentences.Length - 1, last + 1), reach);
     }
 
     /// <summary>The statement.</summary>
@@ -96,12 +103,13 @@ internal sealed class StatementWords
     /// <summary>Reads a statement.</summary>
     public static StatementWords Read(Statement statement, ArticleContext article) => new(statement, article);
 
-    private static TimeInterval? TimeIn(Statement statement, TokenRange range)
+    private static TimeInterval? TimeIn(Statement statement, TokenRange whole)
     {
+        TokenRange range = Bounded(whole);
         AnalyzedText text = statement.Article.Text;
         int start = range.Start;
         // "in Helsinki in July 2018, when" dates what follows it.
-        int sentence = text.Sentences[text.SentenceOf(range.Start)].Start;
+        int sentence = Math.Max(text.Sentences[text.SentenceOf(range.Start)].Start, range.Start - Reach);
         for (int i = range.Start - 1; i >= Math.Max(sentence, range.Start - RelativeReach); i--)
         {
             start = text.Word(i) is "when" or "where" ? sentence : start;
@@ -117,11 +125,13 @@ internal sealed class StatementWords
         return EventTime.Read(words, published is { } day ? DateOnly.FromDateTime(day.UtcDateTime) : null);
     }
 
-    private static WordEntry[] Collect(ArticleContext article, int firstSentence, int lastSentence)
+    private static TokenRange Bounded(TokenRange range) => range with { End = Math.Min(range.End, range.Start + LongestContent) };
+
+    private static WordEntry[] Collect(ArticleContext article, int firstSentence, int lastSentence, TokenRange reach)
     {
         List<WordEntry> entries = [];
         AnalyzedText text = article.Article.Text;
-        Collect(article, new TokenRange(text.Sentences[firstSentence].Start, text.Sentences[lastSentence].End), entries);
+        Collect(article, new TokenRange(Math.Max(reach.Start, text.Sentences[firstSentence].Start), Math.Min(reach.End, text.Sentences[lastSentence].End)), entries);
         return [.. entries];
     }
 

@@ -8,6 +8,9 @@ internal sealed class Subject
     // The common direction of meaning is taken off as far as there is evidence for it.
     private const float MeanShrinkage = 8;
 
+    // An article's first words say what it is about; its vector enters that of each of its statements, so it must not grow without bound.
+    private const int WordsOfArticle = 2500;
+
     private readonly float[] _contentMean;
     private readonly float[] _windowMean;
     private readonly float[] _titleMean;
@@ -23,7 +26,7 @@ internal sealed class Subject
             ArticleContext article = statements[i].Article;
             if (!articles.TryGetValue(article, out TermVector? terms))
             {
-                articles.Add(article, terms = Weights.Sparse(article.Words.Where(entry => entry.Term != 0)));
+                articles.Add(article, terms = Weights.Sparse(article.Words.Where(entry => entry.Term != 0).Take(WordsOfArticle)));
             }
 
             Profiles[i] = new StatementProfile(statements[i], Weights, reader, model, terms);

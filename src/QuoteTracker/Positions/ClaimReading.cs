@@ -21,9 +21,8 @@ internal sealed class ClaimReading
         Stems = [.. Words.Where(word => IsContent(word) || word.Text is "without").Select(word => word.Stem)];
         List<PhraseMatch<MarkerClass>> markers = Markers.Find(Words, claimStems: FrozenSet<string>.Empty);
         Sides = Opposites.SidesIn(Words.AsSpan(), markers, offset: 0);
-        List<PhraseMatch<MarkerClass>> inner = markers.FindAll(marker => Operators.Turns(marker.Class) && marker.Start > MainClauseEnd());
-        markers.RemoveAll(inner.Contains);
-        HasInnerNegation = inner.Count > 0;
+        int mainClauseEnd = MainClauseEnd();
+        HasInnerNegation = markers.RemoveAll(marker => Operators.Turns(marker.Class) && marker.Start > mainClauseEnd) > 0;
         List<PhraseMatch<MarkerClass>> negations = markers.FindAll(marker => marker.Class is not MarkerClass.Flipper && Words[marker.Start].Text is not "without");
         Sign = Operators.SignOf(negations, Words, new TokenRange(0, Words.Length));
         HasFlipper = markers.Exists(marker => marker.Class is MarkerClass.Flipper);

@@ -20,7 +20,11 @@ internal static class ContentReader
     {
         ImmutableArray<Word> words = WordReader.Read(content);
         List<PhraseMatch<MarkerClass>> markers = Markers.Find(words, claim.Stems);
-        ImmutableArray<ClauseReading> clauses = [.. Split(words).Select(piece => ReadClause(words, markers, claim, piece.Range, piece.Sentence, piece.IsQuestion))];
+        int next = 0;
+        ImmutableArray<ClauseReading> clauses =
+        [
+            .. Split(words).Select(piece => ReadClause(words, MarkersOf(piece.Range, markers, ref next), claim, piece.Range, piece.Sentence, piece.IsQuestion)),
+        ];
         int focus = FocusOf(clauses);
         int sign = focus < 0 ? 1 : clauses[focus].Sign;
         int verdict = focus < 0 ? 0 : VerdictOn(clauses, focus);
@@ -69,8 +73,25 @@ internal static class ContentReader
         || clauses.Skip(focus + 1).Any(clause => clause.Overlap == 0 && clause.Words.Length <= LongestVerdict && clause.Has(MarkerClass.Unconfirmed))
         || (clauses[focus].Overlap == 0 && clauses.Any(clause => clause.Has(MarkerClass.Unconfirmed)));
 
+    // Clauses and markers are both in order: one pass takes each marker to its clause.
+    private static List<PhraseMatch<MarkerClass>> MarkersOf(TokenRange clause, List<PhraseMatch<MarkerClass>> markers, ref int next)
+    {
+        while (next < markers.Count && markers[next].Start < clause.Start)
+        {
+            next++;
+        }
+
+        int first = next;
+        while (next < markers.Count && markers[next].Start < clause.End)
+        {
+            next++;
+        }
+
+        return markers.GetRange(first, next - first);
+    }
+
     private static ClauseReading ReadClause(
-        ImmutableArray<Word> words, List<PhraseMatch<MarkerClass>> markers, ClaimReading claim, TokenRange range, int sentence, bool isQuestion)
+        ImmutableArray<Word> words, List<PhraseMatch<MarkerClass>> own, ClaimReading claim, TokenRange range, int sentence, bool isQuestion)
     {
         ReadOnlySpan<Word> clause = words.AsSpan(range.Start, range.Length);
         HashSet<string> shared = new(StringComparer.Ordinal);
@@ -82,7 +103,6 @@ internal static class ContentReader
             }
         }
 
-        List<PhraseMatch<MarkerClass>> own = markers.FindAll(marker => range.Contains(marker.Start));
         return new ClauseReading
         {
             Words = range,

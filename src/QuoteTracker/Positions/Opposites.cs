@@ -11,11 +11,12 @@ internal static class Opposites
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Entry).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Numbers of the sides whose words occur in a text. The side opposite to a side differs in its lowest bit.
+    /// <summary>Numbers of the sides whose words occur in a text; markers are in order and do not overlap. The side opposite to a side differs in its lowest bit.
     /// Words that turn the sense by themselves ("rejected") are left out, since they count already.</summary>
     public static SortedSet<int> SidesIn(ReadOnlySpan<Word> words, List<PhraseMatch<MarkerClass>> markers, int offset)
     {
         SortedSet<int> sides = [];
+        int next = 0;
         for (int at = 0; at < words.Length; at++)
         {
             if (!ByFirstWord.TryGetValue(words[at].Text, out (Phrase Phrase, int Side)[]? entries))
@@ -24,7 +25,12 @@ internal static class Opposites
             }
 
             int place = offset + at;
-            if (markers.Exists(marker => Operators.Turns(marker.Class) && place >= marker.Start && place < marker.End))
+            while (next < markers.Count && markers[next].End <= place)
+            {
+                next++;
+            }
+
+            if (next < markers.Count && place >= markers[next].Start && Operators.Turns(markers[next].Class))
             {
                 continue;
             }
