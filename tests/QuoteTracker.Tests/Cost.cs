@@ -6,9 +6,9 @@ namespace QuoteTracker.Tests;
 internal static class Cost
 {
     /// <summary>The most by which cost may grow for four times the size: linear work gives 4, quadratic work 16.</summary>
-    public const double LinearForFourfold = 9;
+    public const double LinearForFourfold = 10;
 
-    private const int Rounds = 3;
+    private const int Rounds = 8;
 
     // Below this, timer and collector tell more than the work does.
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(5);

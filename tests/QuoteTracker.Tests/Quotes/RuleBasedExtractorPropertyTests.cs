@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using CsCheck;
 using QuoteTracker.Quotes;
 using QuoteTracker.Text;
@@ -58,24 +57,10 @@ public class RuleBasedExtractorPropertyTests
     [InlineData("\"No\" ")]
     [InlineData("— Ann\n")]
     [InlineData("She said:\n“No.\n")]
-    public void Time_grows_linearly(string piece)
-    {
-        AnalyzedText small = Reading.Untagged(string.Concat(Enumerable.Repeat(piece, 500)));
-        AnalyzedText large = Reading.Untagged(string.Concat(Enumerable.Repeat(piece, 4_000)));
-        Time(small);
-
-        TimeSpan one = Time(small);
-        TimeSpan eight = Time(large);
-
-        eight.Should().BeLessThan((one * 40) + TimeSpan.FromMilliseconds(500));
-
-        static TimeSpan Time(AnalyzedText text)
-        {
-            var watch = Stopwatch.StartNew();
-            Extractor.Extract(text);
-            return watch.Elapsed;
-        }
-    }
+    public void Time_grows_linearly(string piece) => Cost.OfFourfold(
+        800,
+        count => Reading.Untagged(string.Concat(Enumerable.Repeat(piece, count))),
+        text => Extractor.Extract(text)).Should().BeLessThan(Cost.LinearForFourfold);
 
     private static void RequireSound(string text, ImmutableArray<Attribution> attributions)
     {

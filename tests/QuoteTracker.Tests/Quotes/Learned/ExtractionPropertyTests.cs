@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using QuoteTracker.Quotes;
 using QuoteTracker.Text;
@@ -48,20 +47,7 @@ public class ExtractionPropertyTests
     private static void MeasureGrowth(ExtractionMode mode, Func<int, string> make)
     {
         AttributionExtractor extractor = new(new AttributionExtractorOptions { Mode = mode });
-        _ = extractor.Extract(Analyzer.Analyze(make(5_000)));
-        double small = Seconds(extractor, make(8_000));
-        double large = Seconds(extractor, make(64_000));
-
-        // Eight times the text; the allowance is for noise of a busy machine.
-        large.Should().BeLessThan((small * 8 * 4) + 0.5);
-    }
-
-    private static double Seconds(AttributionExtractor extractor, string text)
-    {
-        AnalyzedText analyzed = Analyzer.Analyze(text);
-        var clock = Stopwatch.StartNew();
-        _ = extractor.Extract(analyzed);
-        return clock.Elapsed.TotalSeconds;
+        Cost.OfFourfold(12_000, size => Analyzer.Analyze(make(size)), text => extractor.Extract(text)).Should().BeLessThan(Cost.LinearForFourfold);
     }
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1));
