@@ -11,6 +11,7 @@ Command train = new("train", "Trains models.")
     TrainPositionsCommand.Create(),
     TrainClaimsCommand.CreateWords(),
     TrainClaimsCommand.Create(),
+    ClaimIndexCommands.CreateTraining(),
 };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), EvaluatePositionsCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), ClaimIndexCommands.CreateEvaluation(), EvaluatePositionsCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

@@ -38,6 +38,10 @@ internal sealed class LogisticModel
         return result;
     }
 
+    /// <summary>Probability of one row.</summary>
+    public float Predict(ReadOnlySpan<float> values) =>
+        1 / (1 + MathF.Exp(-_bias - System.Numerics.Tensors.TensorPrimitives.Dot(values, _weights)));
+
     /// <summary>Reads weights by name: lines of stage, name and weight, parted by tabs; the bias is named "bias".</summary>
     /// <exception cref="InvalidDataException">A weight is missing.</exception>
     public static LogisticModel Read(TextReader reader, string stage, IReadOnlyList<string> names)

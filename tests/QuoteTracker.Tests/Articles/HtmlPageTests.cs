@@ -97,7 +97,7 @@ public sealed class HtmlPageTests
 
     [Theory]
     [InlineData("<div>", 20_000, Paragraph)]
-    [InlineData(Paragraph, 4_000, "")]
+    [InlineData(Paragraph, 1_000, "")]
     [InlineData("<svg a=\"", 20_000, "")]
     [InlineData("<!--", 50_000, "")]
     [InlineData("<", 200_000, "")]
