@@ -12,7 +12,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), All(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), ClaimsSpeed(common), All(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -94,6 +94,14 @@ internal static class EvaluationCommands
         Option<string?> text = new("--export") { Description = "File for the text of the articles as JSON Lines, for measuring other programs on it." };
         Command command = new("speed", "Measures words per second and memory on unlabelled news articles, and how cost grows with length.") { articles, runs, text };
         command.SetAction(parsed => common.Run(parsed, setup => SpeedEvaluation.Run(setup, parsed.GetValue(articles), parsed.GetValue(runs), parsed.GetValue(text))));
+        return command;
+    }
+
+    private static Command ClaimsSpeed(CommonOptions common)
+    {
+        Option<int> statements = new("--statements") { Description = "Most statements in the claim index.", DefaultValueFactory = _ => 1_000_000 };
+        Command command = new("claims-speed", "Measures how the cost of claims, positions and conflicts grows with the number of statements.") { statements };
+        command.SetAction(parsed => common.Run(parsed, setup => ClaimsSpeedEvaluation.Run(setup, parsed.GetValue(statements))));
         return command;
     }
 

@@ -1,5 +1,3 @@
-using QuoteTracker.Quotes;
-using QuoteTracker.Speakers;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Claims;
@@ -10,29 +8,31 @@ internal static class Ellipsis
     private const int SentencesBack = 3;
     private const int FewWords = 4;
 
+    // Contents that start before this one but end after it are passed over; so many at most.
+    private const int MostContentsBack = 50;
+
     /// <summary>The tokens to read before a content, or <see langword="null"/> when it names what it is about.</summary>
-    /// <param name="statement">The statement.</param>
+    /// <param name="article">The article that the statement stands in.</param>
     /// <param name="extent">Tokens from its first to its last piece.</param>
-    public static TokenRange? ContextOf(Statement statement, TokenRange extent)
+    public static TokenRange? ContextOf(ArticleContext article, TokenRange extent)
     {
-        AnalyzedText text = statement.Article.Text;
+        AnalyzedText text = article.Article.Text;
         int sentence = text.SentenceOf(extent.Start);
         if (StandsAlone(text, new TokenRange(extent.Start, Math.Min(extent.End, text.Sentences[sentence].End))))
         {
             return null;
         }
 
-        TokenRange? before = null;
-        foreach (Attribution attribution in statement.Article.Attributions)
+        ReadOnlySpan<TokenRange> earlier = article.ContentsBefore(extent.Start);
+        for (int i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - MostContentsBack); i--)
         {
-            TokenRange other = text.TokensIn(attribution.ContentExtent);
-            if (other.Length > 0 && other.End <= extent.Start && text.SentenceOf(other.End - 1) >= sentence - SentencesBack && (before is null || other.Start > before.Value.Start))
+            if (earlier[i].End <= extent.Start && text.SentenceOf(earlier[i].End - 1) >= sentence - SentencesBack)
             {
-                before = other;
+                return earlier[i];
             }
         }
 
-        return before ?? (sentence > 0 ? text.Sentences[sentence - 1] : null);
+        return sentence > 0 ? text.Sentences[sentence - 1] : null;
     }
 
     /// <summary>Whether the first sentence of a content points to something said before.</summary>

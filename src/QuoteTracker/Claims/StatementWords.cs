@@ -40,7 +40,7 @@ internal sealed class StatementWords
         TokenRange reach = new(Math.Max(0, extent.Start - Reach), end + Reach);
         Sentences = (first, last);
         Content = [.. content];
-        TokenRange? before = Ellipsis.ContextOf(statement, extent);
+        TokenRange? before = Ellipsis.ContextOf(article, extent);
         Context = before;
         RefersBack = before is not null && Ellipsis.RefersBack(text, extent);
         Extent = extent;

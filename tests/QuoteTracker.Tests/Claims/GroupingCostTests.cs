@@ -40,16 +40,17 @@ public sealed class GroupingCostTests
         }
 
         Article article = new("a", text.ToString());
-        AnalyzedArticle analyzed = new(article, Analyzer.Analyze(article.Text), []);
+        Attribution[] attributions = [.. spans.Select(span => new Attribution { Source = [], Cue = [], Content = [span], Kind = AttributionKind.Indirect })];
+        AnalyzedArticle analyzed = new(article, Analyzer.Analyze(article.Text), [.. attributions]);
         return
         [
-            .. spans.Select((span, i) => new Statement
+            .. attributions.Select((attribution, i) => new Statement
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"s{i}"),
                 Article = analyzed,
-                Attribution = new Attribution { Source = [], Cue = [], Content = [span], Kind = AttributionKind.Indirect },
+                Attribution = attribution,
                 Speaker = new Speaker { Id = "reeve", Name = "the reeve", Kind = SpeakerKind.Person },
-                Text = article.Text[span.Start..span.End],
+                Text = attribution.ContentExtent.Of(article.Text).ToString(),
             }),
         ];
     }

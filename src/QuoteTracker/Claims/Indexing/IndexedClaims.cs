@@ -5,11 +5,14 @@ namespace QuoteTracker.Claims.Indexing;
 /// <summary>The claims of an index: some statements of each to compare with, and bounded lists from terms to claims. Not thread-safe.</summary>
 internal sealed class IndexedClaims(SketchPairModel model)
 {
-    // Bounds of the cost of a statement: claims proposed by a term, terms looked up, claims compared with, statements of a claim compared with.
+    // Bounds of the cost of a statement: claims proposed by a term, terms looked up, claims glanced at and claims
+    // compared in full, statements of a claim glanced at and kept to compare with.
     private const int ClaimsOfTerm = 32;
     private const int ContentTerms = 8;
     private const int ContextTerms = 6;
     private const int Candidates = 12;
+    private const int Promising = 4;
+    private const int Glance = 2;
     private const int Representatives = 6;
 
     private readonly int _dimensions = WordModel.Default.Dimensions;
@@ -20,6 +23,7 @@ internal sealed class IndexedClaims(SketchPairModel model)
     private readonly List<ulong> _keys = [];
     private readonly Dictionary<int, int> _shared = [];
     private readonly PriorityQueue<int, (int Shared, int Claim)> _best = new();
+    private readonly PriorityQueue<int, (double Glance, int Claim)> _promising = new();
     private readonly List<uint> _lookedUp = [];
 
     /// <summary>Number of claims.</summary>
@@ -32,17 +36,19 @@ internal sealed class IndexedClaims(SketchPairModel model)
     public (int Claim, double Probability) Nearest(ReadOnlySpan<uint> sketch)
     {
         Propose(sketch);
-        (int Claim, double Probability) best = (-1, 0);
         while (_best.TryDequeue(out int claim, out _))
         {
-            double sum = 0;
+            // A glance at two of its statements tells whether a claim is worth a full comparison.
             ReadOnlySpan<int> members = _members.Entries(claim);
-            foreach (int member in members)
-            {
-                sum += model.Predict(sketch, _sketches[member]);
-            }
+            Keep(claim, Sum(sketch, members[..Math.Min(Glance, members.Length)]) / Math.Min(Glance, members.Length));
+        }
 
-            double mean = sum / members.Length;
+        (int Claim, double Probability) best = (-1, 0);
+        while (_promising.TryDequeue(out int claim, out (double Glance, int) known))
+        {
+            ReadOnlySpan<int> members = _members.Entries(claim);
+            int seen = Math.Min(Glance, members.Length);
+            double mean = ((known.Glance * seen) + Sum(sketch, members[seen..])) / members.Length;
             if (mean > best.Probability || (mean == best.Probability && claim < best.Claim))
             {
                 best = (claim, mean);
@@ -78,6 +84,29 @@ internal sealed class IndexedClaims(SketchPairModel model)
             {
                 _postings.Add(list, claim);
             }
+        }
+    }
+
+    private double Sum(ReadOnlySpan<uint> sketch, ReadOnlySpan<int> members)
+    {
+        double sum = 0;
+        foreach (int member in members)
+        {
+            sum += model.Predict(sketch, _sketches[member]);
+        }
+
+        return sum;
+    }
+
+    private void Keep(int claim, double probability)
+    {
+        if (_promising.Count < Promising)
+        {
+            _promising.Enqueue(claim, (probability, claim));
+        }
+        else
+        {
+            _promising.EnqueueDequeue(claim, (probability, claim));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace QuoteTracker.Claims.Indexing;
 
 /// <summary>What is measured on a pair of sketches. Symmetric.</summary>
@@ -74,8 +76,21 @@ internal static class SketchFeatures
 
     private static float Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
     {
-        int sum = 0;
-        for (int i = 0; i < a.Length; i++)
+        Vector<int> sums = Vector<int>.Zero;
+        int i = 0;
+        for (; i <= a.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(a[i..]), out Vector<short> lowA, out Vector<short> highA);
+            Vector.Widen(new Vector<sbyte>(b[i..]), out Vector<short> lowB, out Vector<short> highB);
+
+            // A product of two bytes fits a short; a sum of two may not.
+            Vector.Widen(lowA * lowB, out Vector<int> first, out Vector<int> second);
+            Vector.Widen(highA * highB, out Vector<int> third, out Vector<int> fourth);
+            sums += first + second + third + fourth;
+        }
+
+        int sum = Vector.Sum(sums);
+        for (; i < a.Length; i++)
         {
             sum += a[i] * b[i];
         }
