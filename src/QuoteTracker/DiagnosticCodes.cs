@@ -73,6 +73,9 @@ public static class DiagnosticCodes
     /// <summary>The article prints the text of an earlier one; what both say counts once.</summary>
     public const string Republication = "QT0023";
 
+    /// <summary>An article's id cannot be kept by a store; the article was rejected.</summary>
+    public const string UnusableId = "QT0030";
+
     // Codes of plug-ins and of decisions by the user start at 101.
 
     /// <summary>The embedding generator failed, was late or gave something unusable; the built-in similarity alone decided.</summary>

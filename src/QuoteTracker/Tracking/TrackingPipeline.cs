@@ -36,6 +36,14 @@ public sealed class TrackingPipeline
     /// <summary>The stages, so that each can be measured alone.</summary>
     internal TrackingStages Stages => _stages;
 
+    /// <summary>Names the stages that see one article alone, with the version of the library.</summary>
+    internal string InspectionVersion => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{LibraryVersion.Text};{_maxLength};{_stages.TextAnalyzer.GetType()};{_stages.AttributionExtractor.GetType()};{_stages.SpeakerResolver.GetType()}");
+
+    /// <summary>Names all stages, with the version of the library.</summary>
+    internal string Version => $"{InspectionVersion};{_stages.SpeakerLinker.GetType()};{_stages.ClaimGrouper.GetType()};{_stages.PositionClassifier.GetType()};{_stages.ConflictDetector.GetType()}";
+
     /// <summary>The pipeline with default stages and options, built when first asked for.</summary>
     public static TrackingPipeline Default => LazyDefault.Value;
 
@@ -102,6 +110,31 @@ public sealed class TrackingPipeline
         var diagnostics = new List<Diagnostic>();
         ImmutableArray<Article> distinct = ArticleIds.MakeDistinct(articles, diagnostics);
         ResolvedArticle[] resolved = Resolve(distinct, diagnostics, progress, cancellationToken);
+        BatchFindings findings = Analyze(resolved, watched, cancellationToken);
+        return new TrackingReport
+        {
+            Articles = distinct,
+            Speakers = findings.Directory.Speakers,
+            Parties = findings.Directory.Parties,
+            Statements = Tracked(findings.Statements, findings.Claims),
+            Claims = [.. findings.Claims.Select(claim => claim.Claim)],
+            Conflicts = findings.Conflicts.Conflicts,
+            Shifts = findings.Conflicts.Shifts,
+            Diagnostics = [.. diagnostics, .. findings.Diagnostics],
+        };
+    }
+
+    /// <summary>The stages that see one article alone.</summary>
+    internal InspectedArticle Inspect(Article article)
+    {
+        ExtractionResult extraction = Extract(article);
+        return new InspectedArticle(_stages.SpeakerResolver.Resolve(extraction.Article), extraction.Diagnostics);
+    }
+
+    /// <summary>The stages that see articles together.</summary>
+    internal BatchFindings Analyze(IReadOnlyList<ResolvedArticle> resolved, IReadOnlyList<WatchedClaim> watched, CancellationToken cancellationToken)
+    {
+        List<Diagnostic> diagnostics = [];
         SpeakerDirectory directory = _stages.SpeakerLinker.Link(resolved);
         ImmutableArray<Statement> statements = StatementBuilder.Build(resolved, directory);
         cancellationToken.ThrowIfCancellationRequested();
@@ -111,18 +144,7 @@ public sealed class TrackingPipeline
             _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, statements, watched), statements, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, statements, cancellationToken));
-        ConflictFindings findings = _stages.ConflictDetector.Detect(positioned);
-        return new TrackingReport
-        {
-            Articles = distinct,
-            Speakers = directory.Speakers,
-            Parties = directory.Parties,
-            Statements = Tracked(statements, positioned),
-            Claims = claims,
-            Conflicts = findings.Conflicts,
-            Shifts = findings.Shifts,
-            Diagnostics = [.. diagnostics, .. run.Diagnostics],
-        };
+        return new BatchFindings(directory, statements, positioned, _stages.ConflictDetector.Detect(positioned), [.. diagnostics, .. run.Diagnostics]);
     }
 
     private string Readable(string text)
@@ -148,9 +170,7 @@ public sealed class TrackingPipeline
         var options = new ParallelOptions { MaxDegreeOfParallelism = _parallelism, CancellationToken = cancellationToken };
         Parallel.For(0, articles.Length, options, i =>
         {
-            ExtractionResult extraction = Extract(articles[i]);
-            resolved[i] = _stages.SpeakerResolver.Resolve(extraction.Article);
-            found[i] = extraction.Diagnostics;
+            (resolved[i], found[i]) = Inspect(articles[i]);
             progress?.Report(Interlocked.Increment(ref done));
         });
         diagnostics.AddRange(found.SelectMany(list => list));

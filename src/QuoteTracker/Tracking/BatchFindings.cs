@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using QuoteTracker.Conflicts;
+using QuoteTracker.Positions;
+using QuoteTracker.Speakers;
+
+namespace QuoteTracker.Tracking;
+
+/// <summary>What the stages that see articles together found in them.</summary>
+internal sealed record BatchFindings(
+    SpeakerDirectory Directory,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<PositionedClaim> Claims,
+    ConflictFindings Conflicts,
+    ImmutableArray<Diagnostic> Diagnostics);

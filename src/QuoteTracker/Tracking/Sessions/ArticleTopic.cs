@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using QuoteTracker.Claims;
+using QuoteTracker.Quotes;
+
+namespace QuoteTracker.Tracking.Sessions;
+
+/// <summary>What an article is about: its weightiest terms with weights in whole numbers, so that sums over articles do not depend on their order.</summary>
+internal static class ArticleTopic
+{
+    /// <summary>Terms that are kept of an article.</summary>
+    public const int MostTerms = 64;
+
+    private const int Scale = 1000;
+    private const int BytesPerTerm = 6;
+
+    /// <summary>Describes an article.</summary>
+    public static byte[] Describe(AnalyzedArticle article, WordModel model, WordReader reader)
+    {
+        TermVector vector = Storylines.Subject(new ArticleContext(article, reader), model);
+        uint[] terms = new uint[vector.Terms.Length];
+        float[] weights = vector.Weights.ToArray();
+        for (int i = 0; i < terms.Length; i++)
+        {
+            terms[i] = (uint)(vector.Terms[i] >> 32) ^ (uint)vector.Terms[i];
+        }
+
+        int[] order = [.. Enumerable.Range(0, terms.Length).OrderByDescending(i => weights[i]).ThenBy(i => terms[i]).Take(MostTerms)];
+        byte[] bytes = new byte[order.Length * BytesPerTerm];
+        for (int i = 0; i < order.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * BytesPerTerm), terms[order[i]]);
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan((i * BytesPerTerm) + 4), (ushort)MathF.Round(weights[order[i]] * Scale));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The terms of a description with their weights, the weightiest first.</summary>
+    public static (uint Term, int Weight)[] Terms(ReadOnlySpan<byte> topic)
+    {
+        var terms = new (uint, int)[topic.Length / BytesPerTerm];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            terms[i] = (BinaryPrimitives.ReadUInt32LittleEndian(topic[(i * BytesPerTerm)..]), BinaryPrimitives.ReadUInt16LittleEndian(topic[((i * BytesPerTerm) + 4)..]));
+        }
+
+        return terms;
+    }
+}

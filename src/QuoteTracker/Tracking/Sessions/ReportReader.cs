@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using QuoteTracker.Articles;
+using QuoteTracker.Claims;
+using QuoteTracker.Conflicts;
+using QuoteTracker.Speakers;
+using QuoteTracker.Tracking.Storage;
+
+namespace QuoteTracker.Tracking.Sessions;
+
+/// <summary>Puts a report together from a store. Not thread-safe.</summary>
+internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspection, ImmutableArray<WatchedClaim> watched)
+{
+    private readonly StatementReader _reader = new(store, inspection);
+    private readonly ImmutableArray<Article>.Builder _articles = ImmutableArray.CreateBuilder<Article>();
+    private readonly ImmutableArray<TrackedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TrackedStatement>();
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>Adds articles with their statements.</summary>
+    public async Task AddAsync(IReadOnlyList<string> articleIds, CancellationToken cancellationToken)
+    {
+        var byId = new Dictionary<string, Article>(StringComparer.Ordinal);
+        await foreach (ArticleRecord article in store.ReadArticlesAsync(articleIds, cancellationToken))
+        {
+            byId.Add(article.Article.Id, article.Article);
+        }
+
+        foreach (string id in articleIds.Where(byId.ContainsKey))
+        {
+            _articles.Add(byId[id]);
+            List<StatementRecord> records = await store.QueryStatementsAsync(new StatementQuery { ArticleId = id, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
+            records.Sort(static (one, other) =>
+            {
+                int byPlace = one.Attribution.ContentExtent.CompareTo(other.Attribution.ContentExtent);
+                return byPlace != 0 ? byPlace : string.CompareOrdinal(one.Id, other.Id);
+            });
+            ImmutableArray<Statement> statements = await _reader.ReadAsync(records, cancellationToken);
+            _statements.AddRange(statements.Select((statement, i) => new TrackedStatement(statement, records[i].ClaimId, records[i].Position)));
+        }
+
+        _diagnostics.AddRange(await store.ReadDiagnosticsAsync(articleIds, cancellationToken).CollectAsync(cancellationToken));
+    }
+
+    /// <summary>The report over all articles added.</summary>
+    public async Task<TrackingReport> CompleteAsync(CancellationToken cancellationToken)
+    {
+        ImmutableArray<TrackedStatement> statements = _statements.DrainToImmutable();
+        HashSet<string> here = new(statements.Select(statement => statement.Statement.Id), StringComparer.Ordinal);
+        ImmutableArray<Claim> claims = await ClaimsAsync(statements, cancellationToken);
+        HashSet<string> claimIds = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        ImmutableArray<Conflict>.Builder conflicts = ImmutableArray.CreateBuilder<Conflict>();
+        await foreach (TrackedConflict conflict in store.QueryConflictsAsync(new ConflictQuery { OnlyOpen = true, Limit = int.MaxValue }, cancellationToken))
+        {
+            if (claimIds.Contains(conflict.Conflict.ClaimId) && conflict.Conflict.StatementIds.All(here.Contains))
+            {
+                conflicts.Add(conflict.Conflict);
+            }
+        }
+
+        ImmutableArray<Shift>.Builder shifts = ImmutableArray.CreateBuilder<Shift>();
+        await foreach (Shift shift in store.QueryShiftsAsync(new ShiftQuery { Limit = int.MaxValue }, cancellationToken))
+        {
+            if (claimIds.Contains(shift.ClaimId) && shift.StatementIds.All(here.Contains))
+            {
+                shifts.Add(shift);
+            }
+        }
+
+        return new TrackingReport
+        {
+            Articles = _articles.DrainToImmutable(),
+            Speakers = [.. _reader.Speakers],
+            Parties = [.. _reader.Parties],
+            Statements = statements,
+            Claims = claims,
+            Conflicts = conflicts.ToImmutable(),
+            Shifts = shifts.ToImmutable(),
+            Diagnostics = _diagnostics.DrainToImmutable(),
+        };
+    }
+
+    private async Task<ImmutableArray<Claim>> ClaimsAsync(ImmutableArray<TrackedStatement> statements, CancellationToken cancellationToken)
+    {
+        ILookup<string, TrackedStatement> members = statements.Where(statement => statement.ClaimId is not null).ToLookup(statement => statement.ClaimId!, StringComparer.Ordinal);
+        string[] ids = [.. members.Select(group => group.Key)];
+        Dictionary<string, Claim> found = new(StringComparer.Ordinal);
+        foreach (string[] part in ids.Chunk(ArticlesOfAPage))
+        {
+            await foreach (Claim claim in store.ReadClaimsAsync(part, cancellationToken))
+            {
+                found[claim.Id] = claim;
+            }
+        }
+
+        return
+        [
+            .. watched.Select(claim => With(new Claim { Id = claim.Id, Text = claim.Text, Watched = true })),
+            .. ids.Where(found.ContainsKey).Select(id => With(found[id])),
+        ];
+
+        Claim With(Claim claim) => claim with
+        {
+            StatementIds = [.. members[claim.Id].OrderBy(member => member.Statement.Date ?? DateTimeOffset.MaxValue).Select(member => member.Statement.Id)],
+        };
+    }
+
+    private const int ArticlesOfAPage = 256;
+}
