@@ -11,6 +11,7 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
 
     // Storylines that differ from the store, with the newest time at which they may have drawn an article.
     private readonly Dictionary<string, long> _influence = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Reads as many articles as it takes.</summary>
@@ -20,12 +21,13 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
         ArticlePosition from = everything ? ArticlePosition.Start : pending.From ?? throw new InvalidOperationException("Nothing is pending.");
         foreach (string storyline in pending.Marks)
         {
-            Lose(storyline, pending.Through?.Time ?? 0);
+            // What began undated may have run on without end.
+            Lose(storyline, from.Time == 0 ? long.MaxValue : pending.Through?.Time ?? 0);
         }
 
         await foreach (ArticleOutline article in store.ReadOutlinesBeforeAsync(from, options.StorylineGap, cancellationToken))
         {
-            _scanner.Replay(article, article.Storyline!);
+            Note(article, _scanner.Replay(article, article.Storyline!));
         }
 
         _scanner.TakeEnded();
@@ -46,6 +48,7 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
     private void Place(ArticleOutline article)
     {
         Storyline storyline = _scanner.Place(article);
+        Note(article, storyline);
         Collect(_scanner.TakeEnded());
         bool moved = !string.Equals(article.Storyline, storyline.Id, StringComparison.Ordinal);
         if (everything || article.IsPending || moved)
@@ -65,6 +68,14 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
         }
     }
 
+    private void Note(ArticleOutline article, Storyline storyline)
+    {
+        if (article.Position.Time == 0)
+        {
+            _undated.UnionWith(article.Storyline is { } earlier ? [earlier, storyline.Id] : [storyline.Id]);
+        }
+    }
+
     private void Lose(string storyline, long time)
     {
         _lost.Add(storyline);
@@ -73,13 +84,13 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
 
     private void Influence(string storyline, long time) => _influence[storyline] = Math.Max(time, _influence.GetValueOrDefault(storyline));
 
-    /// <summary>Whether no storyline that differs from the store can draw an article any more. Undated storylines never end.</summary>
+    /// <summary>Whether no storyline that differs from the store can draw an article any more. One with an undated article may, without end.</summary>
     private bool HasSettled(long time)
     {
         long earliest = time - options.StorylineGap.Ticks;
         foreach ((string storyline, long newest) in _influence)
         {
-            if (newest == 0 || newest >= earliest)
+            if (newest >= earliest || _undated.Contains(storyline))
             {
                 return false;
             }

@@ -209,7 +209,8 @@ public sealed class InMemoryTrackerStore : ITrackerStore
             throw new TrackerStoreException(StoreFailure.Concurrency, "Another writer changed the store while it was analysed.");
         }
 
-        foreach (string storyline in change.Removed)
+        // All of the old is taken out before the new is put in: articles move between storylines.
+        foreach (string storyline in change.Removed.Concat(change.Findings.Select(findings => findings.Storyline)))
         {
             _findings.Remove(storyline);
         }

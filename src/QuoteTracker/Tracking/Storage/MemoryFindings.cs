@@ -31,7 +31,6 @@ internal sealed class MemoryFindings
 
     public void Put(StorylineFindings findings)
     {
-        Remove(findings.Storyline);
         _byStoryline.Add(findings.Storyline, findings);
         foreach (ArticleRevision article in findings.Articles)
         {
