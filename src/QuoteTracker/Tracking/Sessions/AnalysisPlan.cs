@@ -114,7 +114,7 @@ internal sealed class AnalysisPlan(ITrackerStore store, PendingAnalysis pending,
         }
     }
 
-    private IReadOnlyList<StorylineGroup> Groups()
+    private List<StorylineGroup> Groups()
     {
         var groups = new Dictionary<string, StorylineGroup>(StringComparer.Ordinal);
         List<StorylineGroup> ordered = [];
