@@ -124,7 +124,7 @@ public sealed class PostgreSqlTrackerStore : RelationalTrackerStore
     }
 
     /// <inheritdoc/>
-    protected override ValueTask DisposeAsyncCore() => _source.DisposeAsync();
+    protected override ValueTask ReleaseAsync() => _source.DisposeAsync();
 
     private static NpgsqlParameter TextArray(string name, IEnumerable<string> values) => new(name, NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = values.ToArray() };
 }

@@ -127,7 +127,7 @@ public sealed class SqliteTrackerStore : RelationalTrackerStore
     }
 
     /// <inheritdoc/>
-    protected override ValueTask DisposeAsyncCore()
+    protected override ValueTask ReleaseAsync()
     {
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);

@@ -31,12 +31,7 @@ public sealed record SqliteTrackerStoreOptions
         get;
         init
         {
-            if (value is { } size)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(size, 1_000_000);
-            }
-
-            field = value;
+            field = value is null or >= 1_000_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A store takes a million bytes at least.");
         }
     }
 }

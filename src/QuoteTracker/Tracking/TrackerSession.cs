@@ -239,7 +239,7 @@ public sealed class TrackerSession : IAsyncDisposable
 
     /// <summary>Where each party stood on a claim at a time, ordered by party; undated statements count as made before all others.</summary>
     /// <exception cref="ArgumentException"><paramref name="claimId"/> is <see langword="null"/> or empty.</exception>
-    public Task<ImmutableArray<PartyPosition>> PositionsAsync(string claimId, DateTimeOffset at, CancellationToken cancellationToken = default)
+    public Task<ImmutableArray<PartyStand>> PositionsAsync(string claimId, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(claimId);
         return Watch(_reader.PositionsAsync(claimId, at, cancellationToken));

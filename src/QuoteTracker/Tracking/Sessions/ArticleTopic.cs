@@ -13,23 +13,28 @@ internal static class ArticleTopic
     private const int Scale = 1000;
     private const int BytesPerTerm = 6;
 
-    /// <summary>Describes an article.</summary>
+    /// <summary>Describes an article: words weigh by rarity and dampened frequency, those of the headline count twice.</summary>
     public static byte[] Describe(AnalyzedArticle article, WordModel model, WordReader reader)
     {
-        TermVector vector = Storylines.Subject(new ArticleContext(article, reader), model);
-        uint[] terms = new uint[vector.Terms.Length];
-        float[] weights = vector.Weights.ToArray();
-        for (int i = 0; i < terms.Length; i++)
+        Dictionary<ulong, (float Rarity, int Count)> counts = [];
+        WordEntry[] title = article.Article.Title is { } headline ? reader.Read(headline) : [];
+        foreach (WordEntry entry in reader.Read(article.Text).Concat(title).Concat(title))
         {
-            terms[i] = (uint)(vector.Terms[i] >> 32) ^ (uint)vector.Terms[i];
+            if (entry.Term != 0)
+            {
+                counts[entry.Term] = counts.TryGetValue(entry.Term, out (float Rarity, int Count) known) ? (known.Rarity, known.Count + 1) : (model.Rarity(entry.Word), 1);
+            }
         }
 
+        uint[] terms = [.. counts.Keys.Select(term => (uint)(term >> 32) ^ (uint)term)];
+        double[] weights = [.. counts.Values.Select(count => count.Rarity * Math.Log(1 + count.Count))];
+        double length = Math.Sqrt(weights.Sum(weight => weight * weight));
         int[] order = [.. Enumerable.Range(0, terms.Length).OrderByDescending(i => weights[i]).ThenBy(i => terms[i]).Take(MostTerms)];
         byte[] bytes = new byte[order.Length * BytesPerTerm];
         for (int i = 0; i < order.Length; i++)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * BytesPerTerm), terms[order[i]]);
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan((i * BytesPerTerm) + 4), (ushort)MathF.Round(weights[order[i]] * Scale));
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan((i * BytesPerTerm) + 4), (ushort)Math.Round(weights[order[i]] / length * Scale));
         }
 
         return bytes;

@@ -30,7 +30,7 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
             Parties = [.. found.Directory.Parties.Select(party => party with { Name = ShownText.Of(party.Name), Aliases = [.. party.Aliases.Select(ShownText.Of)] })],
             Conflicts = [.. conflicts.Where(conflict => !watchedIds.Contains(conflict.Conflict.ClaimId)).Select(Shown)],
             Shifts = [.. found.Conflicts.Shifts.Where(shift => !watchedIds.Contains(shift.ClaimId))],
-            Diagnostics = [.. articles.SelectMany(article => article.Diagnostics).Select(diagnostic => diagnostic with { Message = ShownText.Of(diagnostic.Message) })],
+            Diagnostics = [.. articles.SelectMany(article => article.Diagnostics).Concat(found.Diagnostics.Where(IsAboutStoryline)).Select(diagnostic => diagnostic with { Message = ShownText.Of(diagnostic.Message) })],
         };
     }
 
@@ -49,6 +49,9 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
 
     /// <summary>Under this id the findings on watched claims are kept.</summary>
     public const string WatchedStoryline = "watched";
+
+    // A decision of the user is about one storyline; the others do not have its object.
+    private static bool IsAboutStoryline(Diagnostic diagnostic) => !string.Equals(diagnostic.Code, DiagnosticCodes.DecisionWithoutObject, StringComparison.Ordinal);
 
     private static TrackedConflict Shown(TrackedConflict conflict) => conflict with { Conflict = conflict.Conflict with { Explanation = ShownText.Of(conflict.Conflict.Explanation) } };
 

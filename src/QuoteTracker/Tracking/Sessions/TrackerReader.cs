@@ -55,7 +55,7 @@ internal sealed class TrackerReader(ITrackerStore store, ArticleInspection inspe
         while (read == PageSize);
     }
 
-    public async Task<ImmutableArray<PartyPosition>> PositionsAsync(string claimId, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<PartyStand>> PositionsAsync(string claimId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         List<StatementRecord> statements = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claimId, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
         return [.. statements
@@ -68,7 +68,7 @@ internal sealed class TrackerReader(ITrackerStore store, ArticleInspection inspe
                 .ThenByDescending(statement => statement.Position!.Confidence)
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal)
                 .First())
-            .Select(latest => new PartyPosition(latest.PartyId!, latest.PartyName!, latest.Position!, latest.Id, latest.Date))];
+            .Select(latest => new PartyStand(latest.PartyId!, latest.PartyName!, latest.Position!, latest.Id, latest.Date))];
     }
 
     public async Task<TrackingReport> ReportAsync(ReportScope scope, CancellationToken cancellationToken)

@@ -278,13 +278,13 @@ public abstract class RelationalTrackerStore : ITrackerStore
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await DisposeAsyncCore();
+        await ReleaseAsync();
         _writing.Dispose();
         GC.SuppressFinalize(this);
     }
 
     /// <summary>Frees what the derived class holds.</summary>
-    protected virtual ValueTask DisposeAsyncCore() => ValueTask.CompletedTask;
+    protected virtual ValueTask ReleaseAsync() => ValueTask.CompletedTask;
 
     /// <summary>Says what an error of the database means.</summary>
     protected TrackerStoreException Translate(DbException error)
