@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using QuoteTracker.CrashTarget;
+using QuoteTracker.Storage.Sqlite;
+using QuoteTracker.Tests.Tracking.Sessions;
+using QuoteTracker.Tracking;
+using QuoteTracker.Tracking.Storage;
+
+namespace QuoteTracker.Tests.Storage;
+
+public sealed class CrashTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qt-crash-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>20 kills; as many as the variable QUOTETRACKER_KILLS says where it is set, which takes half a second each.</summary>
+    [Fact]
+    public async Task A_process_killed_at_any_moment_loses_no_acknowledged_article_and_leaves_no_half_one()
+    {
+        int kills = int.Parse(Environment.GetEnvironmentVariable("QUOTETRACKER_KILLS") ?? "20", CultureInfo.InvariantCulture);
+        string path = Path.Combine(_folder.FullName, "store.db");
+        var random = new Random(20240229);
+        var acknowledged = new Dictionary<string, int>(StringComparer.Ordinal);
+        int next = 0;
+        for (int kill = 0; kill < kills; kill++)
+        {
+            next = await RunAndKillAsync(path, next, random.Next(0, 120), acknowledged) + 1;
+            await CheckAsync(path, acknowledged);
+        }
+
+        acknowledged.Count.Should().BeGreaterThan(kills);
+        await CheckAgainstFreshAsync(path);
+    }
+
+    /// <returns>The last step that was seen to begin.</returns>
+    private static async Task<int> RunAndKillAsync(string path, int next, int milliseconds, Dictionary<string, int> acknowledged)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (string argument in (string[])[typeof(LineStages).Assembly.Location, path, next.ToString(CultureInfo.InvariantCulture)])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        int last = next;
+        (await process.StandardOutput.ReadLineAsync()).Should().Be("ready");
+        Task reading = Task.Run(async () =>
+        {
+            while (await process.StandardOutput.ReadLineAsync() is { } line)
+            {
+                // A line cut off by the kill acknowledges nothing.
+                if (line.Split(' ') is [{ Length: > 0 } id, { } step] && int.TryParse(step, CultureInfo.InvariantCulture, out int version) && version >= last)
+                {
+                    acknowledged[id] = version;
+                    last = version;
+                }
+            }
+        });
+        await Task.Delay(milliseconds);
+        process.Kill();
+        await process.WaitForExitAsync();
+        await reading;
+        return last + 1;
+    }
+
+    private static async Task CheckAsync(string path, Dictionary<string, int> acknowledged)
+    {
+        await using var store = new SqliteTrackerStore(path);
+        await store.OpenAsync();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string[] ids = [.. (await store.ReadOutlinesFromAsync(ArticlePosition.Start).ToListAsync()).Select(outline => outline.Position.Id)];
+        await foreach (ArticleRecord record in store.ReadArticlesAsync(ids))
+        {
+            int version = int.Parse(record.Article.Text.Split('\n')[0].Split(' ')[^1], CultureInfo.InvariantCulture);
+            record.Article.Text.Should().Be(LineStages.Text(version));
+            record.Analysis.Length.Should().BePositive();
+            if (acknowledged.TryGetValue(record.Article.Id, out int least))
+            {
+                version.Should().BeGreaterThanOrEqualTo(least);
+            }
+
+            seen.Add(record.Article.Id);
+        }
+
+        seen.Should().HaveCount(ids.Length).And.Contain(acknowledged.Keys);
+
+        // Statements are all there or none, and of the version that is stored.
+        Dictionary<string, ArticleRecord> articles = (await store.ReadArticlesAsync(ids).ToListAsync()).ToDictionary(record => record.Article.Id, StringComparer.Ordinal);
+        foreach (IGrouping<string, StatementRecord> statements in (await store.QueryStatementsAsync(new StatementQuery { Limit = int.MaxValue }).ToListAsync()).GroupBy(statement => statement.ArticleId, StringComparer.Ordinal))
+        {
+            statements.Should().HaveCount(3);
+            statements.Should().OnlyContain(statement => articles[statements.Key].Article.Text.Contains(statement.Text, StringComparison.Ordinal));
+        }
+
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using SqliteCommand check = connection.CreateCommand();
+        check.CommandText = "PRAGMA quick_check";
+        check.ExecuteScalar().Should().Be("ok");
+    }
+
+    /// <summary>After all the kills the state is that of a store that was never interrupted.</summary>
+    private static async Task CheckAgainstFreshAsync(string path)
+    {
+        await using var store = new SqliteTrackerStore(path);
+        await using TrackerSession session = await TrackerSession.OpenAsync(store, LineStages.Options());
+        await session.AnalyzeAsync();
+        string[] ids = [.. (await store.ReadOutlinesFromAsync(ArticlePosition.Start).ToListAsync()).Select(outline => outline.Position.Id)];
+
+        await using var fresh = new InMemoryTrackerStore();
+        await using TrackerSession other = await TrackerSession.OpenAsync(fresh, LineStages.Options());
+        await other.IngestAsync(store.ReadArticlesAsync(ids).Select(record => record.Article));
+
+        (await TrackerState.OfAsync(store)).Should().Be(await TrackerState.OfAsync(fresh));
+    }
+}
