@@ -56,4 +56,18 @@ public sealed class PartyTests
         SpeakerDirectory directory = Marked.Link("{s1:The State Department} {c1:said} {q1:no}. {s2:The White House} {c2:said} {q2:no}.");
         directory.Parties.Should().HaveCount(2);
     }
+
+    [Theory]
+    [InlineData("{s1:The Orla Water Board} {c1:said} {q1:no}. {q2:\"The pipes are sound,\"} managing director {s2:Ana Ruiz} {c2:said}.", "Orla Water Board")]
+    [InlineData("{s1:The Dockers' Union} {c1:said} {q1:no}. {s3:The Harbour Council} {c3:said} {q3:yes}. {q2:\"We walk out at noon,\"} union president {s2:Carla Boone} {c2:said}.", "Dockers' Union")]
+    public void Ties_an_officer_to_the_body_that_the_text_names(string marked, string party)
+    {
+        SpeakerDirectory directory = Marked.Link(marked);
+        Speaker officer = directory.Speakers.Single(speaker => speaker.Kind == SpeakerKind.Person);
+        directory.Parties.Single(side => side.Id == officer.PartyId).Name.Should().Be(party);
+    }
+
+    [Fact]
+    public void A_named_person_of_no_side_and_no_silent_profession_is_a_side_of_his_own() =>
+        Marked.PartyOf("{s1:Damian Fourie} {c1:said} {q1:no}.").Should().Be("Damian Fourie");
 }

@@ -14,6 +14,8 @@ internal sealed class PartyDeriver
     private readonly PossessorIndex _possessors;
     private readonly PartyTies _ties;
     private readonly OfficeParties _offices;
+    private readonly ImpliedBodies _implied;
+    private readonly HashSet<string> _bodies;
     private readonly Dictionary<int, PartyIdentity?> _derived = [];
     private readonly Dictionary<int, string> _reasons = [];
     private readonly HashSet<int> _open = [];
@@ -25,6 +27,8 @@ internal sealed class PartyDeriver
         _possessors = new PossessorIndex(clusters);
         _ties = new PartyTies(clusters, homes, _possessors, Derive);
         _offices = new OfficeParties(homes, _possessors, _ties, Derive);
+        _implied = new ImpliedBodies(clusters);
+        _bodies = [.. clusters.SelectMany(cluster => cluster.Affiliations).Select(affiliation => OrganizationName.Key(affiliation))];
     }
 
     public PartyIdentity? Derive(int cluster) => Derive(cluster, 0);
@@ -106,6 +110,12 @@ internal sealed class PartyDeriver
                 _reasons[index] = $"The role \"{role}\" speaks for this party.";
                 return party;
             }
+
+            if (OfImplied(index, cluster, office, phrase, depth) is { } implied)
+            {
+                _reasons[index] = $"The role \"{role}\" is one of the body that the text names near it.";
+                return implied;
+            }
         }
 
         if (silent && !(bystander && PartyTies.IsProtagonist(cluster)))
@@ -119,14 +129,27 @@ internal sealed class PartyDeriver
             return member;
         }
 
-        if (!PartyTies.IsProtagonist(cluster))
+        _reasons[index] = "The texts tie the speaker to no side: a side of its own.";
+        return OfNamedBody(cluster) ?? PartyTies.Self(cluster);
+    }
+
+    // An officer of something that is not said again: the managing director after the company spoke.
+    private PartyIdentity? OfImplied(int index, SpeakerCluster cluster, Office office, RolePhrase phrase, int depth)
+    {
+        if (office.Class is not (OfficeClass.Executive or OfficeClass.Spokes or OfficeClass.Head or OfficeClass.Regional) || phrase.IsFormer)
         {
             return null;
         }
 
-        _reasons[index] = "The texts name the speaker often and for no side: a side of its own.";
-        return PartyTies.Self(cluster);
+        int body = _implied.Find(cluster, phrase);
+        return body < 0 || body == index ? null : Derive(body, depth + 1);
     }
+
+    // What others are said to work for is a body, though its own name alone did not show it.
+    private PartyIdentity? OfNamedBody(SpeakerCluster cluster) =>
+        cluster.Names.FirstOrDefault(name => _bodies.Contains(OrganizationName.Key(name))) is { } body
+            ? new PartyIdentity("body:" + OrganizationName.Key(body), PartyTies.StripArticle(body)) { Aliases = [.. cluster.Names] }
+            : null;
 
     private PartyIdentity? OfBody(SpeakerCluster cluster, int depth)
     {
@@ -184,7 +207,7 @@ internal sealed class PartyDeriver
             {
                 OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Bystander => null,
                 OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
-                _ => _offices.Of(index, cluster, office, phrase, depth),
+                _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth),
             };
         }
 

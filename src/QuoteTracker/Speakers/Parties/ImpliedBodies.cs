@@ -1,0 +1,93 @@
+using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Linking;
+using QuoteTracker.Speakers.Names;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Speakers.Parties;
+
+/// <summary>Finds the body that an office belongs to where the text leaves it to the reader: in "Orla Foods said … Managing director Ana Ruiz said"
+/// it is the body named before, in "union president Carla Boone" the union that the article names.</summary>
+internal sealed class ImpliedBodies
+{
+    // A body named farther before the speaker, in UTF-16 units, is no longer what the office belongs to: about three paragraphs.
+    private const int Reach = 700;
+
+    private readonly IReadOnlyList<SpeakerCluster> _clusters;
+    private readonly Dictionary<int, List<(int Start, int Cluster)>> _mentions = [];
+
+    public ImpliedBodies(IReadOnlyList<SpeakerCluster> clusters)
+    {
+        _clusters = clusters;
+        for (int c = 0; c < clusters.Count; c++)
+        {
+            if (!IsBody(clusters[c]))
+            {
+                continue;
+            }
+
+            foreach (SpeakerEntry entry in clusters[c].Entries)
+            {
+                if (!_mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? list))
+                {
+                    _mentions.Add(entry.Article, list = []);
+                }
+
+                foreach (TextSpan mention in entry.Speaker.Mentions)
+                {
+                    list.Add((mention.Start, c));
+                }
+            }
+        }
+
+        foreach (List<(int Start, int Cluster)> list in _mentions.Values)
+        {
+            list.Sort();
+        }
+    }
+
+    /// <summary>Index of the body's cluster, or -1.</summary>
+    public int Find(SpeakerCluster speaker, RolePhrase role)
+    {
+        string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(Vocabulary.OrganizationWords.Contains)];
+        foreach (SpeakerEntry entry in speaker.Entries)
+        {
+            if (entry.Speaker.Mentions.IsEmpty || !_mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? bodies))
+            {
+                continue;
+            }
+
+            int place = entry.Speaker.Mentions[0].Start;
+            int found = kinds.Length > 0 ? OfKind(kinds, bodies, place) : LastBefore(bodies, place);
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBody(SpeakerCluster cluster) => cluster.Kind == SpeakerKind.Organization && cluster.Statements > 0;
+
+    private int OfKind(string[] kinds, List<(int Start, int Cluster)> bodies, int place) => bodies
+        .Where(body => _clusters[body.Cluster].Names.Any(name => OrganizationName.Key(name).Split(' ').Any(word => kinds.Contains(word, StringComparer.Ordinal))))
+        .OrderBy(body => Math.Abs(body.Start - place)).ThenBy(body => body.Start)
+        .Select(body => body.Cluster)
+        .FirstOrDefault(-1);
+
+    private static int LastBefore(List<(int Start, int Cluster)> bodies, int place)
+    {
+        int last = -1;
+        foreach ((int start, int cluster) in bodies)
+        {
+            if (start > place)
+            {
+                break;
+            }
+
+            last = place - start <= Reach ? cluster : -1;
+        }
+
+        return last;
+    }
+}
