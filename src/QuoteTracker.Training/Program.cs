@@ -3,6 +3,7 @@ using QuoteTracker.Training;
 using QuoteTracker.Training.Claims;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
+using QuoteTracker.Training.Speakers;
 
 Command train = new("train", "Trains models.")
 {
@@ -11,6 +12,7 @@ Command train = new("train", "Trains models.")
     TrainPositionsCommand.Create(),
     TrainClaimsCommand.CreateWords(),
     TrainClaimsCommand.Create(),
+    TrainSpeakersCommand.Create(),
 };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), EvaluatePositionsCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), EvaluatePositionsCommand.Create(), EvaluateSpeakersCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
