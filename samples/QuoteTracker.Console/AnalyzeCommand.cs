@@ -7,7 +7,7 @@ internal static class AnalyzeCommand
 {
     public static Command Create(ConsoleHost host)
     {
-        Argument<string[]> paths = CommonOptions.Paths("Text or HTML files, JSON Lines or folders; - is standard input.");
+        Argument<string[]> paths = CommonOptions.Paths("Text, HTML, RSS, Atom or JSON Lines files, WARC archives, or folders; - is standard input.");
         Option<int> threads = CommonOptions.Threads();
         var command = new Command("analyze", "Shows who said what, grouped by claim, and who contradicts whom.") { paths, threads };
         command.SetAction((parsed, cancellation) =>

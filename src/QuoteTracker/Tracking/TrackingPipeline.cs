@@ -104,23 +104,27 @@ public sealed class TrackingPipeline
         ResolvedArticle[] resolved = Resolve(distinct, diagnostics, progress, cancellationToken);
         SpeakerDirectory directory = _stages.SpeakerLinker.Link(resolved);
         ImmutableArray<Statement> statements = StatementBuilder.Build(resolved, directory);
+        ImmutableArray<Republication> republications = ArticleIds.FindRepublications(distinct, diagnostics);
+        Dictionary<string, string> repeats = RepeatedStatements.Find(statements, republications);
+        ImmutableArray<Statement> evidence = [.. statements.Where(statement => !repeats.ContainsKey(statement.Id))];
         cancellationToken.ThrowIfCancellationRequested();
         var run = new PluginRun(_clock, cancellationToken);
         PluginSession plugins = _plugins.Open(run);
         ImmutableArray<Claim> claims = DecisionApplication.Apply(
-            _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, statements, watched), statements, diagnostics);
+            _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, evidence, watched), evidence, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, statements, cancellationToken));
+        ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, evidence, cancellationToken));
         ConflictFindings findings = _stages.ConflictDetector.Detect(positioned);
         return new TrackingReport
         {
             Articles = distinct,
             Speakers = directory.Speakers,
             Parties = directory.Parties,
-            Statements = Tracked(statements, positioned),
+            Statements = Tracked(statements, positioned, repeats),
             Claims = claims,
             Conflicts = findings.Conflicts,
             Shifts = findings.Shifts,
+            Republications = republications,
             Diagnostics = [.. diagnostics, .. run.Diagnostics],
         };
     }
@@ -174,7 +178,10 @@ public sealed class TrackingPipeline
         return [.. positioned];
     }
 
-    private static ImmutableArray<TrackedStatement> Tracked(ImmutableArray<Statement> statements, ImmutableArray<PositionedClaim> claims)
+    private static ImmutableArray<TrackedStatement> Tracked(
+        ImmutableArray<Statement> statements,
+        ImmutableArray<PositionedClaim> claims,
+        Dictionary<string, string> repeats)
     {
         var places = new Dictionary<string, (string ClaimId, Position Position)>(StringComparer.Ordinal);
         foreach (PositionedClaim claim in claims)
@@ -185,8 +192,13 @@ public sealed class TrackingPipeline
             }
         }
 
-        return [.. statements.Select(statement => places.TryGetValue(statement.Id, out (string ClaimId, Position Position) place)
-            ? new TrackedStatement(statement, place.ClaimId, place.Position)
-            : new TrackedStatement(statement, ClaimId: null, Position: null))];
+        return
+        [
+            .. from statement in statements
+               let original = repeats.GetValueOrDefault(statement.Id)
+               select places.TryGetValue(original ?? statement.Id, out (string ClaimId, Position Position) place)
+                   ? new TrackedStatement(statement, place.ClaimId, place.Position) { RepeatsId = original }
+                   : new TrackedStatement(statement, ClaimId: null, Position: null) { RepeatsId = original },
+        ];
     }
 }
