@@ -75,7 +75,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
         IPage page = opened.Page;
 
         await page.Keyboard.PressAsync("/");
-        await page.Keyboard.TypeAsync("fog");
+        await page.Keyboard.TypeAsync("unnamed source");
         await Assertions.Expect(page.Locator("#found")).ToContainTextAsync("1 statements in");
         (await page.Locator("article.find").First.IsVisibleAsync()).Should().BeFalse();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
