@@ -60,7 +60,7 @@ public sealed class RepublicationFinderTests
     {
         Article[] articles = [.. Enumerable.Range(0, 6).Select(i => new Article($"a{i}", i % 2 == 0 ? Wire : Wire.ToUpperInvariant()) { Published = Monday.AddHours(i) })];
         Gen.Shuffle(articles).Sample(shuffled =>
-            RepublicationFinder.Find(shuffled).Single() is { OriginalId: "a0" } found && found.CopyIds.Order(StringComparer.Ordinal).SequenceEqual(["a1", "a2", "a3", "a4", "a5"]));
+            RepublicationFinder.Find(shuffled).Single() is { OriginalId: "a0" } found && found.CopyIds.Order(StringComparer.Ordinal).SequenceEqual(["a1", "a2", "a3", "a4", "a5"], StringComparer.Ordinal));
     }
 
     [Fact]
