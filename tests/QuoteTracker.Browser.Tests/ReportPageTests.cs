@@ -80,7 +80,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
         (await page.Locator("article.find").First.IsVisibleAsync()).Should().BeFalse();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
         await Assertions.Expect(page.Locator("article.find").First).ToBeVisibleAsync();
-        await page.GetByLabel("Position", new() { Exact = true }).SelectOptionAsync("d");
+        await page.Locator("#stance").SelectOptionAsync("d");
         await Assertions.Expect(page.Locator("#c1 .line li.d")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#c1 .line li.a")).ToBeHiddenAsync();
         opened.Troubles.Should().BeEmpty();
