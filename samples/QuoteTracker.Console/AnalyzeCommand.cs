@@ -7,7 +7,7 @@ internal static class AnalyzeCommand
 {
     public static Command Create(ConsoleHost host)
     {
-        Argument<string[]> paths = CommonOptions.Paths("Text or HTML files, JSON Lines or folders; - is standard input.");
+        Argument<string[]> paths = CommonOptions.Paths("Text, HTML, RSS, Atom or JSON Lines files, WARC archives, or folders; - is standard input.");
         Option<int> threads = CommonOptions.Threads();
         Option<string> parties = CommonOptions.Parties();
         var explain = new Option<bool>("--explain") { Description = "Also says for each statement why it has its speaker and party, with the words that say so and who else it may be." };

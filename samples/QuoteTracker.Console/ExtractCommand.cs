@@ -7,7 +7,7 @@ internal static class ExtractCommand
 {
     public static Command Create(ConsoleHost host)
     {
-        Argument<string[]> paths = CommonOptions.Paths("Text or HTML files, JSON Lines (id, url, publisher, published, title, text), or folders of these; - is standard input.");
+        Argument<string[]> paths = CommonOptions.Paths("Text, HTML, RSS, Atom or JSON Lines files (id, url, publisher, published, title, text), WARC archives, or folders of these; - is standard input.");
         Option<string> format = CommonOptions.Format(AttributionFormat.Names);
         var output = new Option<string>("--output")
         {

@@ -7,7 +7,7 @@ namespace QuoteTracker.ConsoleApp;
 /// <summary>The usual help, followed by examples and the exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
-    private const string Program = "QuoteTracker.Console";
+    private const string Program = "quotetracker";
 
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
@@ -27,7 +27,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             "track articles.jsonl --format json --output report.json",
             "track articles.jsonl --claims claims.jsonl --format markdown --output report.md --force",
-            "track news/ extra.html",
+            "track news/ extra.html --format html --output report.html",
+            "track feed.rss crawl.warc.gz --format html --output report.html",
+            "track articles.jsonl --format svg-matrix > positions.svg",
         ],
     };
 

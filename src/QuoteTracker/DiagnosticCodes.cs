@@ -54,7 +54,7 @@ public static class DiagnosticCodes
     /// <summary>The article's date lies in the future of the clock in use.</summary>
     public const string FutureDate = "QT0017";
 
-    /// <summary>Two articles have the same text; both are kept.</summary>
+    /// <summary>Two articles have the same text; both are kept, and what they say counts once.</summary>
     public const string DuplicateText = "QT0018";
 
     /// <summary>A document, line or record is bigger than <see cref="Articles.ArticleReaderOptions.MaximumDocumentBytes"/>: only its beginning

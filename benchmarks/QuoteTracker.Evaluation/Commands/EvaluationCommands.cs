@@ -12,7 +12,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), ClaimsSpeed(common), All(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), ClaimsSpeed(common), Reports(common), All(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -102,6 +102,15 @@ internal static class EvaluationCommands
         Option<int> statements = new("--statements") { Description = "Most statements in the claim index.", DefaultValueFactory = _ => 1_000_000 };
         Command command = new("claims-speed", "Measures how the cost of claims, positions and conflicts grows with the number of statements.") { statements };
         command.SetAction(parsed => common.Run(parsed, setup => ClaimsSpeedEvaluation.Run(setup, parsed.GetValue(statements))));
+        return command;
+    }
+
+    private static Command Reports(CommonOptions common)
+    {
+        Option<int> articles = new("--articles") { Description = "Number of articles in the report.", DefaultValueFactory = _ => 500 };
+        Option<int> pages = new("--pages") { Description = "Number of pages in the archive.", DefaultValueFactory = _ => 5000 };
+        Command command = new("reports", "Measures size and time of each form of a report, and the reading of a long archive, on unlabelled news articles.") { articles, pages };
+        command.SetAction(parsed => common.Run(parsed, setup => ReportsEvaluation.Run(setup, parsed.GetValue(articles), parsed.GetValue(pages))));
         return command;
     }
 

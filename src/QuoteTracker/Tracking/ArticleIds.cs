@@ -30,4 +30,20 @@ internal static class ArticleIds
 
         return distinct.ToImmutable();
     }
+
+    /// <summary>Finds articles that print one text; equal texts were pointed out with their ids.</summary>
+    public static ImmutableArray<Republication> FindRepublications(ImmutableArray<Article> articles, List<Diagnostic> diagnostics)
+    {
+        ImmutableArray<Republication> republications = RepublicationFinder.Find(articles);
+        Dictionary<string, Article> byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        foreach (Republication republication in republications)
+        {
+            diagnostics.AddRange(
+                from copy in republication.CopyIds
+                where byId[copy].Text != byId[republication.OriginalId].Text
+                select new Diagnostic(DiagnosticCodes.Republication, copy, $"The article prints the text of \"{republication.OriginalId}\"; what both say counts once."));
+        }
+
+        return republications;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteTracker.Articles;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Speakers;
@@ -11,4 +12,6 @@ internal sealed record BatchFindings(
     ImmutableArray<Statement> Statements,
     ImmutableArray<PositionedClaim> Claims,
     ConflictFindings Conflicts,
+    ImmutableArray<Republication> Republications,
+    IReadOnlyDictionary<string, string> Repeats,
     ImmutableArray<Diagnostic> Diagnostics);

@@ -116,10 +116,11 @@ public sealed class TrackingPipeline
             Articles = distinct,
             Speakers = findings.Directory.Speakers,
             Parties = findings.Directory.Parties,
-            Statements = Tracked(findings.Statements, findings.Claims),
+            Statements = Tracked(findings.Statements, findings.Claims, findings.Repeats),
             Claims = [.. findings.Claims.Select(claim => claim.Claim)],
             Conflicts = findings.Conflicts.Conflicts,
             Shifts = findings.Conflicts.Shifts,
+            Republications = findings.Republications,
             Diagnostics = [.. diagnostics, .. findings.Diagnostics],
         };
     }
@@ -137,14 +138,17 @@ public sealed class TrackingPipeline
         List<Diagnostic> diagnostics = [];
         SpeakerDirectory directory = _stages.SpeakerLinker.Link(resolved);
         ImmutableArray<Statement> statements = StatementBuilder.Build(resolved, directory);
+        ImmutableArray<Republication> republications = ArticleIds.FindRepublications([.. resolved.Select(article => article.Article.Article)], diagnostics);
+        Dictionary<string, string> repeats = RepeatedStatements.Find(statements, republications);
+        ImmutableArray<Statement> evidence = [.. statements.Where(statement => !repeats.ContainsKey(statement.Id))];
         cancellationToken.ThrowIfCancellationRequested();
         var run = new PluginRun(_clock, cancellationToken);
         PluginSession plugins = _plugins.Open(run);
         ImmutableArray<Claim> claims = DecisionApplication.Apply(
-            _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, statements, watched), statements, diagnostics);
+            _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, evidence, watched), evidence, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, statements, cancellationToken));
-        return new BatchFindings(directory, statements, positioned, _stages.ConflictDetector.Detect(positioned), [.. diagnostics, .. run.Diagnostics]);
+        ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, evidence, cancellationToken));
+        return new BatchFindings(directory, statements, positioned, _stages.ConflictDetector.Detect(positioned), republications, repeats, [.. diagnostics, .. run.Diagnostics]);
     }
 
     private string Readable(string text)
@@ -194,7 +198,10 @@ public sealed class TrackingPipeline
         return [.. positioned];
     }
 
-    private static ImmutableArray<TrackedStatement> Tracked(ImmutableArray<Statement> statements, ImmutableArray<PositionedClaim> claims)
+    private static ImmutableArray<TrackedStatement> Tracked(
+        ImmutableArray<Statement> statements,
+        ImmutableArray<PositionedClaim> claims,
+        Dictionary<string, string> repeats)
     {
         var places = new Dictionary<string, (string ClaimId, Position Position)>(StringComparer.Ordinal);
         foreach (PositionedClaim claim in claims)
@@ -205,8 +212,13 @@ public sealed class TrackingPipeline
             }
         }
 
-        return [.. statements.Select(statement => places.TryGetValue(statement.Id, out (string ClaimId, Position Position) place)
-            ? new TrackedStatement(statement, place.ClaimId, place.Position)
-            : new TrackedStatement(statement, ClaimId: null, Position: null))];
+        return
+        [
+            .. from statement in statements
+               let original = repeats.GetValueOrDefault(statement.Id)
+               select places.TryGetValue(original ?? statement.Id, out (string ClaimId, Position Position) place)
+                   ? new TrackedStatement(statement, place.ClaimId, place.Position) { RepeatsId = original }
+                   : new TrackedStatement(statement, ClaimId: null, Position: null) { RepeatsId = original },
+        ];
     }
 }

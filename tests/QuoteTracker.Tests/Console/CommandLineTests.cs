@@ -11,7 +11,7 @@ public sealed class CommandLineTests
         ConsoleRun run = await ConsoleRun.Of([command, "--help"]);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("Examples:").And.Contain($"QuoteTracker.Console {command} ").And.Contain("Exit codes:");
+        run.Output.Should().Contain("Examples:").And.Contain($"quotetracker {command} ").And.Contain("Exit codes:");
     }
 
     [Theory]

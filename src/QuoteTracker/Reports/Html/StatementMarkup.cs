@@ -10,9 +10,12 @@ namespace QuoteTracker.Reports.Html;
 /// <param name="markup">Where to.</param>
 /// <param name="outline">The report.</param>
 /// <param name="parties">Classes of the parties.</param>
-/// <param name="linksAll">Whether items link to their source rather than to the list of articles.</param>
+/// <param name="linksAll">Whether items link to their source rather than to the list of articles, as in a page that must be kept small.</param>
 internal sealed class StatementMarkup(MarkupWriter markup, ReportOutline outline, PartyNumbers parties, bool linksAll)
 {
+    // In a page that must be kept small, what is known of a speaker is told once.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     /// <summary>The items of a list: a speaker's position and words, what follows of the same speaker with the same position in one item. The
     /// article stands above its first statement, what is known of a speaker at the first mention.</summary>
     /// <param name="statements">Statements in the order to show them.</param>
@@ -25,7 +28,7 @@ internal sealed class StatementMarkup(MarkupWriter markup, ReportOutline outline
         bool oneMind = statements.All(statement => statement.Position is { Certainty: Certainty.Certain })
             && statements.DistinctBy(statement => statement.Position!.Stance).Count() == 1
             && statements.Any(statement => statement.Statement.Party is not null);
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> known = linksAll ? new(StringComparer.Ordinal) : _known;
         foreach (TrackedStatement statement in statements)
         {
             bool sameArticle = last is not null && last.Statement.Article.Article.Id == statement.Statement.Article.Article.Id;
