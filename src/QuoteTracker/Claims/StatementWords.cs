@@ -8,7 +8,7 @@ namespace QuoteTracker.Claims;
 internal sealed class StatementWords
 {
     private const int SentencesBefore = 2;
-    private const int RelativeReach = 3;
+    private const int RelativeReach = 8;
 
     private StatementWords(Statement statement, ArticleContext article)
     {
@@ -38,7 +38,7 @@ internal sealed class StatementWords
         RefersBack = before is not null && Ellipsis.RefersBack(text, extent);
         Extent = extent;
         Grounded = [.. content];
-        if (before is { } context)
+        if (before is { } context && Ellipsis.IsAnaphoric(text, extent))
         {
             Collect(article, context, content);
             Grounded = [.. content];
