@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuoteTracker.Training;
 using QuoteTracker.Training.Claims;
+using QuoteTracker.Training.Conflicts;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
 using QuoteTracker.Training.Speakers;
@@ -23,5 +24,6 @@ Command evaluate = new("evaluate", "Measures models.")
     ClaimIndexCommands.CreateEvaluation(),
     EvaluatePositionsCommand.Create(),
     EvaluateSpeakersCommand.Create(),
+    ConflictCommands.CreateEvaluation(),
 };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

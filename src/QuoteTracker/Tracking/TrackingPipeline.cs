@@ -201,7 +201,7 @@ public sealed class TrackingPipeline
     private static ImmutableArray<TrackedStatement> Tracked(
         ImmutableArray<Statement> statements,
         ImmutableArray<PositionedClaim> claims,
-        Dictionary<string, string> repeats)
+        IReadOnlyDictionary<string, string> repeats)
     {
         var places = new Dictionary<string, (string ClaimId, Position Position)>(StringComparer.Ordinal);
         foreach (PositionedClaim claim in claims)
