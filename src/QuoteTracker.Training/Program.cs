@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuoteTracker.Training;
 using QuoteTracker.Training.Claims;
+using QuoteTracker.Training.Events;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
 
@@ -13,5 +14,5 @@ Command train = new("train", "Trains models.")
     TrainClaimsCommand.Create(),
     ClaimIndexCommands.CreateTraining(),
 };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), ClaimIndexCommands.CreateEvaluation(), EvaluatePositionsCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), ClaimIndexCommands.CreateEvaluation(), EvaluateEcbCommand.Create(), EvaluatePositionsCommand.Create() };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
