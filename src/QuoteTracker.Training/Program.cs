@@ -2,6 +2,7 @@ using System.CommandLine;
 using QuoteTracker.Training;
 using QuoteTracker.Training.Claims;
 using QuoteTracker.Training.Conflicts;
+using QuoteTracker.Training.Events;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
 using QuoteTracker.Training.Speakers;
@@ -10,20 +11,22 @@ Command train = new("train", "Trains models.")
 {
     TrainTextCommand.Create(),
     TrainQuotesCommand.Create(),
+    TrainSpeakersCommand.Create(),
     TrainPositionsCommand.Create(),
     TrainClaimsCommand.CreateWords(),
     TrainClaimsCommand.Create(),
     ClaimIndexCommands.CreateTraining(),
-    TrainSpeakersCommand.Create(),
+    ConflictCommands.CreateTraining(),
 };
 Command evaluate = new("evaluate", "Measures models.")
 {
     EvaluateTextCommand.Create(),
     EvaluateQuotesCommand.Create(),
+    EvaluateSpeakersCommand.Create(),
+    EvaluatePositionsCommand.Create(),
     EvaluateClaimsCommand.Create(),
     ClaimIndexCommands.CreateEvaluation(),
-    EvaluatePositionsCommand.Create(),
-    EvaluateSpeakersCommand.Create(),
+    EvaluateEcbCommand.Create(),
     ConflictCommands.CreateEvaluation(),
 };
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
