@@ -1,4 +1,4 @@
-using QuoteTracker.Quotes.Marks;
+using QuoteTracker.Text.Marks;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes.Learned;
