@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuoteTracker.Training;
 using QuoteTracker.Training.Claims;
+using QuoteTracker.Training.Conflicts;
 using QuoteTracker.Training.Positions;
 using QuoteTracker.Training.Quotes;
 
@@ -12,6 +13,15 @@ Command train = new("train", "Trains models.")
     TrainClaimsCommand.CreateWords(),
     TrainClaimsCommand.Create(),
     ClaimIndexCommands.CreateTraining(),
+    ConflictCommands.CreateTraining(),
 };
-Command evaluate = new("evaluate", "Measures models.") { EvaluateTextCommand.Create(), EvaluateQuotesCommand.Create(), EvaluateClaimsCommand.Create(), ClaimIndexCommands.CreateEvaluation(), EvaluatePositionsCommand.Create() };
+Command evaluate = new("evaluate", "Measures models.")
+{
+    EvaluateTextCommand.Create(),
+    EvaluateQuotesCommand.Create(),
+    EvaluateClaimsCommand.Create(),
+    ClaimIndexCommands.CreateEvaluation(),
+    EvaluatePositionsCommand.Create(),
+    ConflictCommands.CreateEvaluation(),
+};
 return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();

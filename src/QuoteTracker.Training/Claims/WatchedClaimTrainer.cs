@@ -35,6 +35,6 @@ internal static class WatchedClaimTrainer
             }
         }
 
-        return new TrainedWatchedClaim(LogisticFit.Fit(rows, nonNegative: true), scales);
+        return new TrainedWatchedClaim(LogisticFit.Fit(rows, nonNegative: true), scales, sameClaim);
     }
 }

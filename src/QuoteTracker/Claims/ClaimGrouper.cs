@@ -13,6 +13,8 @@ public sealed class ClaimGrouper : IClaimGrouper
     private const double BareLineConfidence = 0.8;
 
     private readonly ClaimGrouperOptions _options;
+    private readonly SameClaimModel _sameClaim;
+    private readonly WatchedClaimModel _watchedClaim;
     private readonly WordModel _model;
     private readonly WordReader _reader;
 
@@ -25,9 +27,17 @@ public sealed class ClaimGrouper : IClaimGrouper
     /// <summary>Creates a grouper.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     public ClaimGrouper(ClaimGrouperOptions options)
+        : this(options, SameClaimModel.Default, WatchedClaimModel.Default)
+    {
+    }
+
+    /// <summary>Creates a grouper with other models, to measure them.</summary>
+    internal ClaimGrouper(ClaimGrouperOptions options, SameClaimModel sameClaim, WatchedClaimModel watchedClaim)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _sameClaim = sameClaim;
+        _watchedClaim = watchedClaim;
         _model = WordModel.Default;
         _reader = new WordReader(_model);
     }
@@ -46,7 +56,7 @@ public sealed class ClaimGrouper : IClaimGrouper
         int[] subjectOf = SubjectOf(words, first);
         (int Claim, double Probability)[] watchedOf = watched.Count == 0
             ? [.. words.Select(_ => (-1, 0d))]
-            : new WatchedClaimMatcher(_model, _reader, WatchedClaimModel.Default, _options.WatchedThreshold, aids.Embeddings).Assign(words, subjectOf, watched);
+            : new WatchedClaimMatcher(_model, _reader, _watchedClaim, _options.WatchedThreshold, aids.Embeddings).Assign(words, subjectOf, watched);
 
         List<FoundClaim> found = [];
         foreach (IGrouping<int, int> subject in Enumerable.Range(0, words.Length)
@@ -65,7 +75,7 @@ public sealed class ClaimGrouper : IClaimGrouper
     {
         if (aids != GroupingAids.None || !subject.All(i => words[i].IsBare))
         {
-            return SubjectGrouper.Group(subject, words, _model, _reader, _options.SameClaimThreshold, aids);
+            return SubjectGrouper.Group(subject, words, _model, _reader, _sameClaim, _options.SameClaimThreshold, aids);
         }
 
         return [new FoundClaim(subject, subject.Length == 1 ? 1 : BareLineConfidence)];

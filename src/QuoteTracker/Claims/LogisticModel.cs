@@ -15,6 +15,9 @@ internal sealed class LogisticModel
         _bias = weightsAndBias[^1];
     }
 
+    /// <summary>The weights; the last is the bias.</summary>
+    public float[] ToArray() => [.. _weights, _bias];
+
     /// <summary>Probability of each row; inputs are given column by column.</summary>
     public float[] Predict(float[][] columns)
     {

@@ -19,13 +19,14 @@ internal static class SubjectGrouper
     /// <param name="words">All statements.</param>
     /// <param name="model">Word model.</param>
     /// <param name="reader">Word reader.</param>
+    /// <param name="sameClaim">Judges pairs.</param>
     /// <param name="threshold">Least average probability at which groups are joined.</param>
     /// <param name="aids">Plug-ins.</param>
-    public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, double threshold, GroupingAids aids)
+    public static List<FoundClaim> Group(int[] members, StatementWords[] words, WordModel model, WordReader reader, SameClaimModel sameClaim, double threshold, GroupingAids aids)
     {
         StatementProfile[] profiles = new Subject([.. members.Select(member => words[member])], model, reader).Profiles;
         PairGraph graph = GraphOf(profiles);
-        float[] probabilities = SameClaimModel.Default.Predict(profiles, graph);
+        float[] probabilities = sameClaim.Predict(profiles, graph);
         Statement[] statements = aids == GroupingAids.None ? [] : [.. members.Select(member => words[member].Statement)];
         aids.Embeddings?.Revise(statements, graph, probabilities);
         Leaning.Pass(profiles, graph, probabilities);

@@ -1,3 +1,5 @@
+using QuoteTracker.Claims;
+
 namespace QuoteTracker.Conflicts;
 
 /// <summary>Estimates how likely a conflict between two lines is real.</summary>
@@ -9,37 +11,23 @@ namespace QuoteTracker.Conflicts;
 /// </remarks>
 internal static class ConflictConfidence
 {
-    private const double Bias = .31;
-    private const double OfLines = .335;
-    private const double OfParties = -1.124;
-    private const double OfEvidence = 1.093;
-
-    /// <summary>Keeps the logarithm finite.</summary>
-    private const double Floor = .01;
-
-    /// <summary>More statements than this on one side tell nothing more.</summary>
-    private const int MostEvidence = 2;
-
-    private const int UsualEvidence = 3;
+    // How much a pair's quarrels over other claims tell.
+    private const double KnownOpposition = 4;
 
     // Beliefs about lines are surer of themselves than labelled news bears out.
     private const double PairBias = -.9;
     private const double PairScale = .7;
 
     /// <summary>The probability, 0 to 1.</summary>
-    /// <param name="first">The line of one party.</param>
-    /// <param name="second">The line of the other.</param>
-    /// <param name="parties">Parties that speak to the claim, at least 2.</param>
-    /// <param name="claim">Probability that the claim's statements share one claim.</param>
-    /// <param name="pairLogOdds">Log odds that the two clash, given that their statements share the claim.</param>
-    public static double Of(PartyLine first, PartyLine second, int parties, double claim, double pairLogOdds)
+    /// <param name="candidate">Two parties whose lines differ.</param>
+    /// <param name="elsewhere">How far the same two clash over other claims, -0.5 to 0.5.</param>
+    public static double Of(ConflictCandidate candidate, double elsewhere)
     {
-        double lines = LineBelief.Of(first).Of(first.Latest) * LineBelief.Of(second).Of(second.Latest);
-        int evidence = Math.Min(MostEvidence, first.Support.Take(MostEvidence).Count()) + Math.Min(MostEvidence, second.Support.Take(MostEvidence).Count());
-        double score = Bias + (OfLines * Math.Log(lines + Floor)) + (OfParties * Math.Log(parties)) + (OfEvidence * (evidence - UsualEvidence));
-        double grouped = Logistic(score);
-        double sure = claim * claim;
-        return Made(first) * Made(second) * ((sure * Logistic(PairBias + (PairScale * pairLogOdds))) + ((1 - sure) * grouped));
+        (Claim claim, PartyLine first, PartyLine second, _, double logOdds) = candidate;
+        double grouped = ConflictModel.Default.Probability(ConflictFeatures.Of(candidate, elsewhere));
+        double sure = claim.Confidence * claim.Confidence;
+        double known = Logistic(PairBias + (PairScale * (logOdds + (KnownOpposition * elsewhere))));
+        return (Made(first) * Made(second) * sure * known) + ((1 - sure) * grouped);
     }
 
     // A side of which no statement is sure to have been made, and by this party, makes no sure conflict.

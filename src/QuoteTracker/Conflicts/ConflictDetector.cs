@@ -57,6 +57,14 @@ public sealed class ConflictDetector : IConflictDetector
             [.. shifts.OrderBy(shift => shift.Date).ThenBy(shift => shift.Id, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Every flag that could be raised, with what is measured on it: what the model of conflicts learns from.</summary>
+    internal static IEnumerable<(ConflictCandidate Candidate, float[] Features)> Measure(IReadOnlyList<PositionedClaim> claims)
+    {
+        ConflictDetector detector = new();
+        ConflictCandidate[] candidates = [.. claims.SelectMany(claim => ConflictFinder.Candidates(claim.Claim, detector.Lines(claim), detector._options))];
+        return ConflictFinder.Differing(candidates).Select(pair => (pair.Candidate, ConflictFeatures.Of(pair.Candidate, pair.Elsewhere)));
+    }
+
     private PartyLine[] Lines(PositionedClaim claim)
     {
         Dictionary<string, (Party Party, List<DatedPosition> Positions)> byParty = new(StringComparer.Ordinal);

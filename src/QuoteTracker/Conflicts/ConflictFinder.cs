@@ -14,9 +14,6 @@ internal static class ConflictFinder
     private const double OpenAgainstGuardedYes = 0.6;
     private const double OpenAgainstNo = 0.7;
 
-    // How much a pair's quarrels over other claims tell.
-    private const double KnownOpposition = 4;
-
     /// <summary>Every pair of parties with lines on a claim.</summary>
     public static IEnumerable<ConflictCandidate> Candidates(Claim claim, IReadOnlyList<PartyLine> lines, ConflictDetectorOptions options)
     {
@@ -46,6 +43,19 @@ internal static class ConflictFinder
     /// <summary>The candidates whose lines differ and that are sure enough, seen together with what the same pairs say on other claims.</summary>
     public static IEnumerable<Conflict> Decide(IReadOnlyList<ConflictCandidate> candidates, ConflictDetectorOptions options)
     {
+        foreach ((ConflictCandidate candidate, double elsewhere) in Differing(candidates))
+        {
+            double confidence = ConflictConfidence.Of(candidate, elsewhere);
+            if (confidence >= options.MinimumConfidence)
+            {
+                yield return Create(candidate, confidence, options);
+            }
+        }
+    }
+
+    /// <summary>The candidates whose lines differ, with how far the same two clash over other claims.</summary>
+    public static IEnumerable<(ConflictCandidate Candidate, double Elsewhere)> Differing(IReadOnlyList<ConflictCandidate> candidates)
+    {
         Dictionary<(string, string), (double Sum, int Count)> pairs = [];
         foreach (ConflictCandidate candidate in candidates)
         {
@@ -55,18 +65,10 @@ internal static class ConflictFinder
 
         foreach (ConflictCandidate candidate in candidates)
         {
-            if (candidate.First.Latest == candidate.Second.Latest)
+            if (candidate.First.Latest != candidate.Second.Latest)
             {
-                continue;
-            }
-
-            (double sum, int count) = pairs[candidate.Pair];
-            double elsewhere = (sum - candidate.Probability + 0.5) / (count - 0.5);
-            double confidence = ConflictConfidence.Of(
-                candidate.First, candidate.Second, candidate.Parties, candidate.Claim.Confidence, candidate.LogOdds + (KnownOpposition * elsewhere));
-            if (confidence >= options.MinimumConfidence)
-            {
-                yield return Create(candidate, confidence, options);
+                (double sum, int count) = pairs[candidate.Pair];
+                yield return (candidate, (sum - candidate.Probability + 0.5) / (count - 0.5));
             }
         }
     }
