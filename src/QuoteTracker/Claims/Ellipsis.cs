@@ -35,6 +35,21 @@ internal static class Ellipsis
         return sentence > 0 ? text.Sentences[sentence - 1] : null;
     }
 
+    /// <summary>Whether the first sentence of a content speaks of something known, or is too short to say of what it speaks.</summary>
+    public static bool IsAnaphoric(AnalyzedText text, TokenRange extent)
+    {
+        int end = Math.Min(extent.End, text.Sentences[text.SentenceOf(extent.Start)].End);
+        for (int i = extent.Start; i < end; i++)
+        {
+            if (IsDemonstrative(text, i) || text.Word(i) is "the" or "The" or "it" or "It" or "they" or "They" or "them" or "that" or "That" or "this" or "This")
+            {
+                return true;
+            }
+        }
+
+        return end - extent.Start <= FewWords;
+    }
+
     /// <summary>Whether the first sentence of a content points to something said before.</summary>
     public static bool RefersBack(AnalyzedText text, TokenRange extent)
     {

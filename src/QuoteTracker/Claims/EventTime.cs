@@ -50,7 +50,7 @@ internal static class EventTime
             return MonthAt(lower, at, month, published);
         }
 
-        if (YearOf(lower[at]) is { } year && (at == 0 || lower[at - 1] is "in" or "since" or "of" or "during" or "the" or "from" or "until" or "by"))
+        if (YearOf(lower[at]) is { } year && at > 0 && (lower[at - 1] is "in" or "since" or "of" or "during" or "the" or "from" or "until" or "by"))
         {
             return (TimeInterval.Year(year), 1);
         }

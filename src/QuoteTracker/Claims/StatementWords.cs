@@ -8,7 +8,7 @@ namespace QuoteTracker.Claims;
 internal sealed class StatementWords
 {
     private const int SentencesBefore = 2;
-    private const int RelativeReach = 3;
+    private const int RelativeReach = 8;
 
     // Bounds on what is compared, in tokens, so that a text without sentence ends costs no more than others. News stays far below them.
     private const int LongestContent = 600;
@@ -45,7 +45,7 @@ internal sealed class StatementWords
         RefersBack = before is not null && Ellipsis.RefersBack(text, extent);
         Extent = extent;
         Grounded = [.. content];
-        if (before is { } context)
+        if (before is { } context && Ellipsis.IsAnaphoric(text, extent))
         {
             Collect(article, Bounded(context), content);
             Grounded = [.. content];

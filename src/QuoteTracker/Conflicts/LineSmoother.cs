@@ -11,10 +11,10 @@ internal static class LineSmoother
     private const double LeastDoubt = 0.002;
 
     /// <summary>The line at each statement.</summary>
-    public static ImmutableArray<Stance> Smooth(ReadOnlySpan<DatedPosition> positions, double shiftProbability)
+    /// <param name="positions">The statements by time.</param>
+    /// <param name="shifts">For each statement the probability that the line changed since the one before.</param>
+    public static ImmutableArray<Stance> Smooth(ReadOnlySpan<DatedPosition> positions, ReadOnlySpan<double> shifts)
     {
-        double stay = 1 - shiftProbability;
-        double move = shiftProbability / (States - 1);
         Span<double> best = stackalloc double[States];
         Span<double> nextBest = stackalloc double[States];
         byte[] back = new byte[positions.Length * States];
@@ -25,6 +25,8 @@ internal static class LineSmoother
 
         for (int i = 1; i < positions.Length; i++)
         {
+            double stay = 1 - shifts[i];
+            double move = shifts[i] / (States - 1);
             for (int state = 0; state < States; state++)
             {
                 double emission = Emission(positions[i].Weighed, state);

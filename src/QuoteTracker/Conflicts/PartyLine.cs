@@ -61,6 +61,6 @@ internal sealed class PartyLine
             return new PartyLine(party, [.. ordered], [.. ordered.Select(_ => Stance.NonCommittal)]);
         }
 
-        return new PartyLine(party, [.. committed], LineSmoother.Smooth(committed, shiftProbability));
+        return new PartyLine(party, [.. committed], LineSmoother.Smooth(committed, PlainReversal.Shifts(committed, shiftProbability)));
     }
 }

@@ -14,7 +14,7 @@ internal static class ShiftFinder
         {
             Stance from = line.Stances[i - 1];
             Stance to = line.Stances[i];
-            if (from == to || Kind(from, to) is not { } kind || line.Positions[i].Date is not { } date)
+            if (from == to || Kind(from, to) is not { } kind || line.Positions[i].Date is not { } date || IsOneVoice(line.Positions[i - 1], line.Positions[i]))
             {
                 continue;
             }
@@ -32,6 +32,10 @@ internal static class ShiftFinder
             };
         }
     }
+
+    // What a party says in one article in two ways is no change, unless the article tells one of them as its former line.
+    private static bool IsOneVoice(DatedPosition earlier, DatedPosition later) =>
+        !earlier.IsPast && ReferenceEquals(earlier.Statement.Article, later.Statement.Article) && earlier.Date == later.Date;
 
     private static ShiftKind? Kind(Stance from, Stance to) => (from, to) switch
     {

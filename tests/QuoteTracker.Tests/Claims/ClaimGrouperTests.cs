@@ -37,6 +37,57 @@ public sealed class ClaimGrouperTests
         ClaimWith("f1a", claims).StatementIds.Should().Contain("f1b");
     }
 
+    [Theory]
+    [InlineData(
+        "The dam on the Sorne will be raised next month, the Water Board says. The dam was last raised in May 2014, when the farmers said the dam had been raised in secret.",
+        "The dam on the Sorne will be raised next month", "the dam had been raised in secret")]
+    [InlineData(
+        "Nurses at Halden hospital will strike later this month, their union said. Nurses at Halden hospital last went on strike in March 2012, when the hospital said the strike of the nurses had cost lives.",
+        "Nurses at Halden hospital will strike later this month", "the strike of the nurses had cost lives")]
+    [InlineData(
+        "The boards of Orva Foods and Kelm will meet tomorrow about a merger, Orva said. The boards of Orva Foods and Kelm first met in January 2015, when Kelm said the boards had met about a merger by chance.",
+        "The boards of Orva Foods and Kelm will meet tomorrow about a merger", "the boards had met about a merger by chance")]
+    public void Events_of_one_kind_at_different_times_are_two_claims(string text, string planned, string past)
+    {
+        Fixture fixture = new Fixture().Article("e", "2021-03-02", null, text).Says("planned", "A", "A", planned).Says("past", "B", "B", past);
+
+        ClaimOf(fixture, "planned").Should().NotBe(ClaimOf(fixture, "past"));
+    }
+
+    [Fact]
+    public void What_leans_on_the_statement_before_it_shares_its_claim()
+    {
+        Fixture fixture = new Fixture()
+            .Article("t", "2020-08-03", "Rovers and Athletic differ over Marek", """
+                Jon Marek will join Rovers from Athletic this month, the Rovers coach said.
+
+                Athletic denied that Marek would join Rovers. "Nothing has been agreed in this matter," said their director, Ana Costa.
+                """)
+            .Says("said", "the Rovers coach", "Rovers", "Jon Marek will join Rovers from Athletic this month")
+            .Says("denied", "Athletic", "Athletic", "that Marek would join Rovers", SpeakerKind.Organization)
+            .Says("leans", "Ana Costa", "Athletic", "\"Nothing has been agreed in this matter,\"");
+
+        ClaimOf(fixture, "leans").Should().Be(ClaimOf(fixture, "denied")).And.Be(ClaimOf(fixture, "said"));
+    }
+
+    [Fact]
+    public void Headlines_alone_are_grouped_by_what_they_are_about()
+    {
+        Fixture fixture = new();
+        string[] lines =
+        [
+            "Zoo says escaped lynx was seen in Tarnby park", "Lynx from Tarnby zoo still at large", "Police doubt that lynx escaped from Tarnby zoo",
+            "Singer Ola Brandt to open cafe on the moon", "Ola Brandt denies plan for cafe on the moon",
+        ];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            fixture.Article($"h{i}", null, null, lines[i]).Says($"s{i}", "nobody", null, lines[i]);
+        }
+
+        ClaimOf(fixture, "s0").Should().Be(ClaimOf(fixture, "s1")).And.Be(ClaimOf(fixture, "s2"));
+        ClaimOf(fixture, "s3").Should().Be(ClaimOf(fixture, "s4")).And.NotBe(ClaimOf(fixture, "s0"));
+    }
+
     [Fact]
     public void Thanks_belong_to_no_claim() =>
         Grouper.Group(Fixture.ShipyardAndCoach().Statements, []).Should().NotContain(claim => claim.StatementIds.Contains("f1c"));
@@ -144,4 +195,7 @@ public sealed class ClaimGrouperTests
 
     private static Claim ClaimWith(string statement, ImmutableArray<Claim> claims) =>
         claims.Single(claim => claim.StatementIds.Contains(statement, StringComparer.Ordinal));
+
+    private static string? ClaimOf(Fixture fixture, string statement) =>
+        Grouper.Group(fixture.Statements, []).SingleOrDefault(claim => claim.StatementIds.Contains(statement))?.Id;
 }

@@ -76,6 +76,33 @@ public sealed class SeedCaseTests
     }
 
     [Fact]
+    public void The_meeting_in_Helsinki_is_another_matter()
+    {
+        string claim = Containing("I'll be meeting with Putin at the G20").ClaimId!;
+
+        Required().Statements.Where(s => s.ClaimId == claim).Should().NotContain(s =>
+            s.Statement.Text.Contains("Helsinki", StringComparison.Ordinal) || s.Statement.Text.Contains("two-hour session", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Nothing has changed in this regard")]
+    [InlineData("the two leaders will meet in Japan")]
+    [InlineData("There has been no clarity on these aspects")]
+    [InlineData("To date, there have been no clear agreements")]
+    public void What_leans_on_the_meeting_without_naming_it_bears_on_it(string words) =>
+        Containing(words).ClaimId.Should().Be(Containing("I'll be meeting with Putin at the G20").ClaimId);
+
+    [Fact]
+    public void The_headline_makes_nobody_affirm_who_does_not()
+    {
+        TrackingReport report = Required();
+        int body = report.Articles[0].Text.IndexOf("U.S. President Donald Trump says he will meet", StringComparison.Ordinal);
+
+        report.Statements.Should().NotContain(s => s.Statement.Attribution.ContentExtent.Start < body
+            && s.Position != null && s.Position.Stance == Stance.Affirms && s.Statement.Speaker != null && s.Statement.Speaker.Name.EndsWith("Kremlin", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_White_House_affirms_and_the_Kremlin_has_not_confirmed()
     {
         Containing("I'll be meeting with Putin at the G20").Position!.Stance.Should().Be(Stance.Affirms);
