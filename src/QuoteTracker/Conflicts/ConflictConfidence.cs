@@ -4,10 +4,8 @@ namespace QuoteTracker.Conflicts;
 
 /// <summary>Estimates how likely a conflict between two lines is real.</summary>
 /// <remarks>
-/// Where it is sure that the statements share one claim, the beliefs about the two lines and <see cref="PairPrior"/> decide. Where they were only grouped by likeness, what tells
-/// most is how many parties the group holds (the fewer, the more they answer one another) and how many statements support each side. The weights are
-/// those of a logistic regression over the flags that the pipeline raised on 15 labelled news topics, 378 in all, 63 between parties that do conflict;
-/// leaving one topic out each time, 51 % of the 45 surest flags were right against 33 % by the product of the lines.
+/// Where it is sure that the statements share one claim, the beliefs about the two lines and <see cref="PairPrior"/> decide. Where they were only grouped by
+/// likeness, <see cref="ConflictModel"/> does, which was trained on flags that the pipeline raised on labelled news.
 /// </remarks>
 internal static class ConflictConfidence
 {

@@ -197,5 +197,5 @@ public sealed class ClaimGrouperTests
         claims.Single(claim => claim.StatementIds.Contains(statement, StringComparer.Ordinal));
 
     private static string? ClaimOf(Fixture fixture, string statement) =>
-        Grouper.Group(fixture.Statements, []).SingleOrDefault(claim => claim.StatementIds.Contains(statement))?.Id;
+        Grouper.Group(fixture.Statements, []).SingleOrDefault(claim => claim.StatementIds.Contains(statement, StringComparer.Ordinal))?.Id;
 }
