@@ -50,11 +50,13 @@ internal static class CoreNlpReader
         private readonly CodePointOffsets _offsets = new(text);
         private readonly List<GoldToken> _tokens = [];
         private readonly List<TokenRange> _sentences = [];
+        private readonly CoreferenceChains _chains = new();
         private int _sentenceStart;
 
         public void Add(string[] columns)
         {
             int head = Number(columns[5]);
+            _chains.ReadCoreNlp(columns[9], _offsets[Number(columns[7])], _offsets[Number(columns[8])]);
             _tokens.Add(new GoldToken(
                 _offsets[Number(columns[7])],
                 _offsets[Number(columns[8])],
@@ -77,7 +79,7 @@ internal static class CoreNlpReader
         public GoldDocument Build()
         {
             EndSentence();
-            return new GoldDocument(name, text, _tokens, _sentences);
+            return new GoldDocument(name, text, _tokens, _sentences) { Chains = _chains };
         }
 
         private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -39,6 +39,7 @@ internal static class GumReader
         private readonly List<GoldToken> _tokens = [];
         private readonly List<TokenRange> _sentences = [];
         private readonly GumEntities _entities = new();
+        private readonly CoreferenceChains _chains = new();
         private int _sentenceStart;
         private int _joinedUntil;
         private bool _joinedSpace;
@@ -64,7 +65,7 @@ internal static class GumReader
         {
             EndSentence();
             IReadOnlyList<GoldToken> tokens = _entities.Annotate(_tokens);
-            return new GoldDocument(name, _text.ToString(), tokens, _sentences);
+            return new GoldDocument(name, _text.ToString(), tokens, _sentences) { Chains = _chains };
         }
 
         private void Token(string[] columns)
@@ -89,6 +90,7 @@ internal static class GumReader
             _text.Append(columns[1]);
             int head = int.Parse(columns[6], CultureInfo.InvariantCulture);
             _entities.Read(columns[9], _tokens.Count);
+            _chains.ReadGum(columns[9], start, _text.Length);
             _tokens.Add(new GoldToken(start, _text.Length, columns[2], columns[4], "O", head == 0 ? -1 : _sentenceStart + head - 1, columns[7]));
             bool space = id < _joinedUntil ? false : id == _joinedUntil ? _joinedSpace : spaceAfter;
             _gap = space ? " " : "";

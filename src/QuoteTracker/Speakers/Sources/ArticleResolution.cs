@@ -3,6 +3,7 @@ using QuoteTracker.Quotes;
 using QuoteTracker.Speakers.Gazetteer;
 using QuoteTracker.Speakers.Mentions;
 using QuoteTracker.Speakers.Names;
+using QuoteTracker.Speakers.Ranking;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Speakers.Sources;
@@ -19,11 +20,21 @@ internal sealed class ArticleResolution
     private readonly OwnedOffices _owned;
     private readonly InterviewRoles _interview;
 
+    private readonly bool _observed;
+    private int _nextPronoun;
+
     public ArticleResolution(AnalyzedArticle article)
+        : this(article, CandidateModel.Shared, observer: null)
     {
+    }
+
+    /// <summary>Prepares the resolution with given weights; an observer also sees the pronouns that are no sources.</summary>
+    public ArticleResolution(AnalyzedArticle article, CandidateModel model, ICandidateObserver? observer)
+    {
+        _observed = observer is not null;
         _context = new ArticleContext(article);
         _reader = new SourcePhraseReader(_context.Cast);
-        _pronouns = new PronounResolver(_context);
+        _pronouns = new PronounResolver(_context, new CandidateRanker(_context, model, observer));
         var delayed = new DelayedNames(_context);
         delayed.ReadLead();
         _descriptions = new DescriptionResolver(_context, _pronouns, delayed);
@@ -32,6 +43,8 @@ internal sealed class ArticleResolution
         _relatives = new RelativeResolver(_context, _descriptions);
         _missing = new MissingSourceResolver(_context, _reader, Resolve);
     }
+
+    public Cast Cast => _context.Cast;
 
     public ResolvedArticle Run()
     {
@@ -44,6 +57,7 @@ internal sealed class ArticleResolution
         }
 
         _owned.ReadUpTo(int.MaxValue);
+        ShowPronouns(_context.Words.Count);
         return new CastExport(_context).Build();
     }
 
@@ -61,12 +75,22 @@ internal sealed class ArticleResolution
         {
             Attribution attribution = _context.Article.Attributions[a];
             _owned.ReadUpTo(AnchorToken(a));
+            ShowPronouns(AnchorToken(a));
             Resolution? resolution = attribution.Source.IsEmpty ? _missing.Resolve(a) : FromSource(attribution);
             _context.Resolved[a] = resolution;
             if (resolution is not null)
             {
-                _context.History.Add(AnchorToken(a), resolution.Members);
+                _context.History.Add(AnchorToken(a), a, resolution.Members);
             }
+        }
+    }
+
+    /// <summary>Ranks the candidates of the pronouns up to a token for the observer alone.</summary>
+    private void ShowPronouns(int end)
+    {
+        for (; _observed && _nextPronoun < end; _nextPronoun++)
+        {
+            _pronouns.Show(_nextPronoun);
         }
     }
 
@@ -84,6 +108,7 @@ internal sealed class ArticleResolution
         List<int> members = [];
         double confidence = 1;
         List<string> reasons = [];
+        IReadOnlyList<Candidate> alternatives = [];
         foreach (TextSpan span in attribution.Source)
         {
             TokenRange tokens = _context.Article.Text.TokensIn(span);
@@ -102,6 +127,7 @@ internal sealed class ArticleResolution
 
                 members.AddRange(resolution.Members.Where(member => !members.Contains(member)));
                 confidence = Math.Min(confidence, resolution.Confidence);
+                alternatives = resolution.Alternatives;
                 reasons.Add(resolution.Explanation);
             }
 
@@ -122,7 +148,7 @@ internal sealed class ArticleResolution
             return holder;
         }
 
-        return new Resolution(members, confidence, string.Join(' ', reasons.Distinct(StringComparer.Ordinal)));
+        return new Resolution(members, confidence, string.Join(' ', reasons.Distinct(StringComparer.Ordinal))) { Alternatives = members.Count == 1 ? alternatives : [] };
     }
 
     private static bool Relays(CastMember member)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using QuoteTracker.Speakers.Mentions;
+using QuoteTracker.Speakers.Ranking;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Speakers.Sources;
 
@@ -12,11 +14,17 @@ internal sealed class CastExport(ArticleContext context)
     {
         IReadOnlyList<CastMember> members = context.Cast.Members;
         var speaks = new bool[members.Count];
+        var known = new bool[members.Count];
         foreach (Resolution? resolution in context.Resolved)
         {
             foreach (int member in resolution?.Members ?? [])
             {
                 speaks[member] = true;
+            }
+
+            foreach (Candidate candidate in resolution?.Alternatives ?? [])
+            {
+                known[candidate.Member] = true;
             }
         }
 
@@ -26,7 +34,7 @@ internal sealed class CastExport(ArticleContext context)
         foreach (CastMember member in members)
         {
             // Persons who do not speak are kept when something is known of them.
-            if (speaks[member.Index] || (member.Kind == SpeakerKind.Person && (member.Role is not null || member.Affiliations.Count > 0)))
+            if (speaks[member.Index] || known[member.Index] || (member.Kind == SpeakerKind.Person && (member.Role is not null || member.Affiliations.Count > 0)))
             {
                 indices[member.Index] = speakers.Count;
                 speakers.Add(Export(member));
@@ -38,10 +46,25 @@ internal sealed class CastExport(ArticleContext context)
         {
             sources.Add(context.Resolved[a] is { } resolution
                 ? new ResolvedSource(a, [.. resolution.Members.Select(member => indices[member])], Math.Round(resolution.Confidence, 3), resolution.Explanation)
+                {
+                    Alternatives = [.. resolution.Alternatives.Select(candidate => new SpeakerCandidate(indices[candidate.Member], Math.Round(candidate.Probability, 3)))],
+                    Evidence = Evidence(a, resolution),
+                }
                 : new ResolvedSource(a, [], 0.5, "The text names no source that could be resolved."));
         }
 
         return new ResolvedArticle(context.Article, speakers.ToImmutable(), sources.MoveToImmutable());
+    }
+
+    /// <summary>The source's words and, before them, the last mention of each speaker.</summary>
+    private ImmutableArray<TextSpan> Evidence(int attribution, Resolution resolution)
+    {
+        ImmutableArray<TextSpan> source = context.Article.Attributions[attribution].Source;
+        int place = source.IsEmpty ? context.Article.Attributions[attribution].ContentExtent.Start : source[0].Start;
+        IEnumerable<TextSpan> mentions = resolution.Members
+            .Select(member => context.Cast.Members[member].Spans.Where(span => span.Start < place).DefaultIfEmpty(context.Cast.Members[member].Spans.FirstOrDefault()).MaxBy(span => span.Start))
+            .Where(span => span.Length > 0 && !source.Any(words => words.Overlaps(span)));
+        return [.. source.Concat(mentions).Order()];
     }
 
     private ArticleSpeaker Export(CastMember member) => new()

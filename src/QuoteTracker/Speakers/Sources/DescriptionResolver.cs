@@ -346,11 +346,8 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         return !Institutions.Named.TryGet(key, out _) && !PoliticalParties.Phrases.TryGet(key, out _) && !Countries.Senses.TryGet(key, out _);
     }
 
-    private Resolution? Rank(Description description, Func<CastMember, bool> fits)
-    {
-        (int member, double score, double second) = pronouns.Rank(description.Start, fits);
-        return member < 0 ? null : Resolution.Of(member, Math.Clamp(0.55 + (0.08 * (score - second)), 0.4, 0.85), $"\"{_words.Written(description.Start, description.CoreEnd)}\" goes back to {_cast.Members[member].Name}.");
-    }
+    private Resolution? Rank(Description description, Func<CastMember, bool> fits) =>
+        pronouns.Rank(description.Start, fits, member => $"\"{_words.Written(description.Start, description.CoreEnd)}\" goes back to {member.Name}.");
 
     private static bool IsPersonNoun(string head) => head.EndsWith("yearold", StringComparison.Ordinal) || head.EndsWith("year old", StringComparison.Ordinal)
         || head is "contractor" or "nominee" or "candidate" or "billionaire" or "incumbent" or "newcomer" or "native" or "american" or "briton" or "texan" or "former" or "leaker" or "celebrity" or "star" or "veteran" or "politician" or "statesman";

@@ -47,8 +47,8 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
     /// <summary>The body that "it" would go back to, not long before, that is no state, place or outlet.</summary>
     private CastMember? Nearest(int token)
     {
-        (int member, _, _) = pronouns.Rank(token, body => body is { Kind: SpeakerKind.Organization, IsCountry: false, IsPlace: false, IsMedia: false, IsPlural: false });
-        return member >= 0 && context.Cast.Members[member] is { Spans.Count: > 0 } body
+        Resolution? found = pronouns.Rank(token, body => body is { Kind: SpeakerKind.Organization, IsCountry: false, IsPlace: false, IsMedia: false, IsPlural: false }, body => body.Name);
+        return found is { Members: [var member] } && context.Cast.Members[member] is { Spans.Count: > 0 } body
             && context.Cast.Mentions.Any(mention => mention.Member == member && mention.Start < token && context.Words.SentenceOf(token) - context.Words.SentenceOf(mention.Start) <= FarthestBody) ? body : null;
     }
 }

@@ -3,18 +3,18 @@ namespace QuoteTracker.Speakers.Sources;
 /// <summary>The sources resolved so far, in text order: what a later "he", "they" or missing source may go back to.</summary>
 internal sealed class SourceHistory
 {
-    private readonly List<(int Token, IReadOnlyList<int> Members)> _entries = [];
+    private readonly List<(int Token, int Attribution, IReadOnlyList<int> Members)> _entries = [];
 
-    public void Add(int token, IReadOnlyList<int> members)
+    public void Add(int token, int attribution, IReadOnlyList<int> members)
     {
         if (members.Count > 0)
         {
-            _entries.Add((token, members));
+            _entries.Add((token, attribution, members));
         }
     }
 
     /// <summary>The last source, or <see langword="null"/>.</summary>
-    public (int Token, IReadOnlyList<int> Members)? Last => _entries.Count == 0 ? null : _entries[^1];
+    public (int Token, int Attribution, IReadOnlyList<int> Members)? Last => _entries.Count == 0 ? null : _entries[^1];
 
     /// <summary>The last source of several speakers within the given number of entries.</summary>
     public IReadOnlyList<int>? LastJoint(int depth)
