@@ -43,6 +43,12 @@ internal static class CommonOptions
         return threads;
     }
 
+    public static Option<string> Parties() => new("--parties")
+    {
+        Description = "JSON file of parties and speakers as you want them: named, merged, split, pinned (docs/parties.schema.json).",
+        HelpName = "FILE",
+    };
+
     public static Option<bool> Force() => new("--force") { Description = "Replace output files that exist. Without it they are kept, and the exit code is 1." };
 
     public static Option<string> Format(params string[] formats)

@@ -1,5 +1,6 @@
 using System.Text;
 using QuoteTracker.Claims.Decisions;
+using QuoteTracker.Speakers;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -25,9 +26,10 @@ internal sealed record ConsoleHost
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Makes the pipeline for a number of threads and for what the user decided.</summary>
-    public Func<int, ClaimDecisions, TrackingPipeline> CreatePipeline { get; init; } = (threads, decisions) =>
-        TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads).UseDecisions(decisions).Build();
+    /// <summary>Makes the pipeline for a number of threads and for what the user decided about claims and about parties.</summary>
+    public Func<int, ClaimDecisions, PartyBook, TrackingPipeline> CreatePipeline { get; init; } = (threads, decisions, parties) =>
+        TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads)
+            .UseSpeakerLinker(new SpeakerLinker(new SpeakerLinkerOptions { Book = parties })).UseDecisions(decisions).Build();
 
     public static ConsoleHost System()
     {

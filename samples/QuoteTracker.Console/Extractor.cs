@@ -1,6 +1,7 @@
 using QuoteTracker.Articles;
 using QuoteTracker.Claims.Decisions;
 using QuoteTracker.Quotes;
+using QuoteTracker.Speakers;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -8,7 +9,7 @@ namespace QuoteTracker.ConsoleApp;
 /// <summary>Runs the extraction over articles, several at a time, in their order, without holding all of them.</summary>
 internal sealed class Extractor(ConsoleHost host, InputArticles input, int threads, CancellationToken cancellation)
 {
-    private readonly TrackingPipeline _pipeline = host.CreatePipeline(threads, ClaimDecisions.Empty);
+    private readonly TrackingPipeline _pipeline = host.CreatePipeline(threads, ClaimDecisions.Empty, PartyBook.Empty);
     private int _articles;
     private int _attributions;
 

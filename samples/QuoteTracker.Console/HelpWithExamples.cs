@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             "analyze monday.txt thursday.html",
             "analyze - < article.txt",
+            "analyze monday.txt thursday.html --explain --parties parties.json",
         ],
         ["extract"] =
         [

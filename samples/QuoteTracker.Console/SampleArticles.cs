@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims.Decisions;
+using QuoteTracker.Speakers;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.ConsoleApp;
@@ -21,7 +22,7 @@ internal static class SampleArticles
     public static int Analyze(ConsoleHost host, CancellationToken cancellation)
     {
         ImmutableArray<Article> articles = Load();
-        TrackingPipeline pipeline = host.CreatePipeline(Environment.ProcessorCount, ClaimDecisions.Empty);
+        TrackingPipeline pipeline = host.CreatePipeline(Environment.ProcessorCount, ClaimDecisions.Empty, PartyBook.Empty);
         TrackingReport report = ProgressDisplay.Run(host, articles.Length, progress => pipeline.Track(articles, [], progress, cancellation));
         host.Output.WriteLine("Sample articles (invented). Run with --help to analyse your own.");
         ReportView.Show(report, host);

@@ -15,36 +15,36 @@ internal static class TrackCommand
         var output = new Option<string>("--output") { Description = "File to write, instead of standard output.", HelpName = "FILE" };
         var claims = new Option<string>("--claims") { Description = "JSON Lines (id, text) of claims to watch: statements that bear on them are assigned to them.", HelpName = "FILE" };
         var decisions = new Option<string>("--decisions") { Description = "JSON file of what you decided about claims: merged, split, pinned, worded (docs/decisions.schema.json).", HelpName = "FILE" };
+        Option<string> parties = CommonOptions.Parties();
         Option<bool> force = CommonOptions.Force();
         Option<int> threads = CommonOptions.Threads();
-        var command = new Command("track", "Writes a report of statements, claims, conflicts and shifts over many articles.") { paths, format, output, claims, decisions, force, threads };
+        var command = new Command("track", "Writes a report of statements, claims, conflicts and shifts over many articles.") { paths, format, output, claims, decisions, parties, force, threads };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             host,
             new InputArticles(host, parsed.GetRequiredValue(paths)),
-            parsed.GetValue(claims),
-            parsed.GetValue(decisions),
+            new Choices(parsed.GetValue(claims), parsed.GetValue(decisions), parsed.GetValue(parties)),
             new Target(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(force)),
             parsed.GetValue(threads),
             cancellation)));
         return command;
     }
 
-    private static int Run(ConsoleHost host, InputArticles input, string? claimFile, string? decisionFile, Target target, int threads, CancellationToken cancellation)
+    private static int Run(ConsoleHost host, InputArticles input, Choices choices, Target target, int threads, CancellationToken cancellation)
     {
-        ImmutableArray<WatchedClaim>? watched = claimFile is null ? ImmutableArray<WatchedClaim>.Empty : ClaimFile.Read(claimFile, host.Error);
+        ImmutableArray<WatchedClaim>? watched = choices.Claims is null ? ImmutableArray<WatchedClaim>.Empty : ClaimFile.Read(choices.Claims, host.Error);
         if (watched is not { } claims)
         {
             return ExitCode.BadInput;
         }
 
-        if (DecisionFile.Read(decisionFile, host.Error) is not { } decisions)
+        if (DecisionFile.Read(choices.Decisions, host.Error) is not { } decisions || PartyFile.Read(choices.Parties, host.Error) is not { } parties)
         {
             return ExitCode.BadInput;
         }
 
         // Before the work, so that it is not done in vain.
         using OutputFile? file = target.Path is { } path ? OutputFile.Create(path, target.Force) : null;
-        if (Tracker.Run(host, input, claims, threads, cancellation, decisions) is not { } report)
+        if (Tracker.Run(host, input, claims, threads, cancellation, decisions, parties) is not { } report)
         {
             return ExitCode.BadInput;
         }
@@ -66,6 +66,9 @@ internal static class TrackCommand
 
         return input.HasText ? ExitCode.Success : ExitCode.BadInput;
     }
+
+    /// <summary>Files of what the user watches and decided.</summary>
+    private sealed record Choices(string? Claims, string? Decisions, string? Parties);
 
     private sealed record Target(string Format, string? Path, bool Force);
 }

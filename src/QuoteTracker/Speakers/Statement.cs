@@ -17,6 +17,9 @@ public sealed record Statement
     /// <summary>Who said it, or <see langword="null"/> when the text names no source.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>Why this speaker, and who else it may be; <see langword="null"/> for a statement that was not made by a resolver.</summary>
+    public SpeakerChoice? SpeakerChoice { get; init; }
+
     /// <summary>For whom, or <see langword="null"/>.</summary>
     public Party? Party { get; init; }
 

@@ -30,6 +30,11 @@ internal static class StatementBuilder
                         Article = article.Article,
                         Attribution = attribution,
                         Speaker = speaker,
+                        SpeakerChoice = new SpeakerChoice(
+                            source.Confidence,
+                            source.Explanation,
+                            source.Evidence,
+                            [.. source.Alternatives.Select(candidate => new SpeakerAlternative(article.Speakers[candidate.Speaker].Name, candidate.Probability))]),
                         Party = speaker?.PartyId is { } party ? parties[party] : null,
                         Date = article.Article.Article.Published,
                         Text = string.Join(' ', attribution.Content.Select(span => span.Of(article.Article.Text.Text).ToString())),

@@ -40,6 +40,39 @@ public sealed class AnalyzeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explanations_name_speaker_party_and_reason()
+    {
+        ConsoleRun run = await ConsoleRun.Of(["analyze", _folder.Write("a.txt", "Rao: yes"), "--explain"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("WHY THESE SPEAKERS AND PARTIES").And.Contain("speaker: Rao (").And.Contain("party: ");
+    }
+
+    [Fact]
+    public async Task A_parties_file_that_contradicts_itself_is_told_by_its_entries()
+    {
+        string parties = _folder.Write("parties.json", """{"parties":[{"name":"North","partOf":"South"},{"name":"South","partOf":"North"}]}""");
+
+        foreach (string command in (string[])["analyze", "track"])
+        {
+            ConsoleRun run = await ConsoleRun.Of([command, _folder.Write("a.txt", "Rao: yes"), "--parties", parties]);
+
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().Contain("North").And.Contain("South").And.Contain("circle");
+            run.Output.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task A_parties_file_that_is_missing_is_told()
+    {
+        ConsoleRun run = await ConsoleRun.Of(["analyze", _folder.Write("a.txt", "Rao: yes"), "--parties", "nowhere.json"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("nowhere.json");
+    }
+
+    [Fact]
     public async Task A_terminal_gets_tables()
     {
         ConsoleRun run = await ConsoleRun.Of(["analyze", _folder.Write("a.txt", "Rao: yes [or] so\nOduya: no")], terminal: true);

@@ -21,7 +21,7 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
             IsOutputTerminal = terminal,
             IsErrorTerminal = terminal,
             Clock = new FixedClock(),
-            CreatePipeline = (threads, decisions) => ScriptedStages.Pipeline(options => options.MaxDegreeOfParallelism = threads, decisions),
+            CreatePipeline = (threads, decisions, _) => ScriptedStages.Pipeline(options => options.MaxDegreeOfParallelism = threads, decisions),
         };
         int exitCode = await ConsoleApplication.RunAsync(args, host);
         return new ConsoleRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
