@@ -60,6 +60,7 @@ internal sealed class CandidateRanker(ArticleContext context, CandidateModel mod
     {
         Dictionary<int, Traces> found = [];
         int sentence = _words.SentenceOf(token);
+        int enclosing = context.Quoted.AttributionOf(token);
         int seen = 0;
         for (int m = context.Cast.FirstMentionFrom(token) - 1; m >= 0 && seen < MostMentions; m--)
         {
@@ -76,7 +77,8 @@ internal sealed class CandidateRanker(ArticleContext context, CandidateModel mod
             }
 
             seen++;
-            bool subject = _subjects.IsSubject(mention);
+            int inside = context.Quoted.AttributionOf(mention.Start);
+            bool subject = (inside < 0 || inside == enclosing) && _subjects.IsSubject(mention);
             if (!found.TryGetValue(mention.Member, out Traces? traces))
             {
                 found.Add(mention.Member, traces = new Traces(mention.Member) { Last = mention, LastToken = mention.Start, LastSentence = distance });

@@ -1,4 +1,5 @@
 using QuoteTracker.Speakers.Mentions;
+using QuoteTracker.Speakers.Names;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Speakers.Ranking;
@@ -8,26 +9,33 @@ internal sealed class SubjectFinder(ArticleWords words)
 {
     public bool IsSubject(Mention mention)
     {
-        Token head = words.Text.Tokens[mention.End - 1];
-        if (head.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveNominalSubject)
+        bool parsed = false;
+        for (int i = mention.FullStart; i < mention.End; i++)
         {
-            return true;
+            DependencyRelation relation = words.Text.Tokens[i].Relation;
+            if (relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveNominalSubject && (i >= mention.Start || !mention.IsPossessor))
+            {
+                return true;
+            }
+
+            parsed |= relation != DependencyRelation.Unspecified;
         }
 
-        if (head.Relation != DependencyRelation.Unspecified || mention.IsPossessor)
+        if (mention.IsPossessor)
         {
             return false;
         }
 
+        // Parsers stumble over titles and appositions: a name that opens the sentence before a verb is its subject.
         int next = Math.Max(mention.End, mention.FullEnd);
-        while (next < words.Count && words.IsComma(next))
+        while (next < words.Count && (words.IsComma(next) || PersonName.IsDecoration(words.Folded[next])))
         {
             next++;
         }
 
         bool verb = next < words.Count && words.SentenceOf(next) == words.SentenceOf(mention.Start) && LooksLikeVerb(next);
-        TokenRange sentence = words.SentenceRange(mention.Start);
-        return verb || mention.FullStart - sentence.Start <= 1;
+        bool opens = mention.FullStart - words.SentenceRange(mention.Start).Start <= 1;
+        return parsed ? verb && opens : verb || opens;
     }
 
     private bool LooksLikeVerb(int token)
