@@ -5,14 +5,6 @@ namespace QuoteTracker.Tests.Speakers;
 public sealed class RankingTests
 {
     [Fact]
-    public void Takes_the_subject_that_opened_the_paragraph_before_the_last_speaker() => Marked.Speakers(
-        """
-        Manager Daniel Okafor blamed the referee. {q1:"Everybody in the stadium saw it,"} {s1:he} {c1:said}.
-
-        Leyton captain Sam Pryce disagreed. {q2:"Stonewall penalty,"} {s2:he} {c2:said}.
-        """).Should().Equal("Daniel Okafor", "Sam Pryce");
-
-    [Fact]
     public void Gives_a_barristers_question_to_the_barrister() => Marked.Speakers(
         """
         {s1:Helen Adeyemi} {c1:told} the inquest {q1:she had sent an e-mail}.
