@@ -23,7 +23,6 @@ internal static class SpeakersEvaluation
     {
         SortedDictionary<(string Part, string Form), (int Right, int All)> speakers = [];
         SortedDictionary<string, (int Right, int All)> parties = new(StringComparer.Ordinal);
-        SortedDictionary<int, (double Stated, int Right, int All)> trust = [];
         foreach (Topic topic in Topic.ReadAll(setup.Corpus("topics")))
         {
             string part = Unread.Contains(topic.Id) ? "unread" : "read";
@@ -37,13 +36,6 @@ internal static class SpeakersEvaluation
                 TrackedStatement statement = tracked[matched[label.Id].Id];
                 bool speaker = statement.Statement.Speaker is { } named && named.Aliases.Prepend(named.Name).Any(name => NameWords.CanBeSame(name, label.Speaker));
                 Count(speakers, (part, FormOf(statement)), speaker);
-                if (statement.Statement.SpeakerChoice is { } choice)
-                {
-                    int bin = Math.Min(9, (int)(choice.Confidence * 10));
-                    (double stated, int right, int all) = trust.GetValueOrDefault(bin);
-                    trust[bin] = (stated + choice.Confidence, right + (speaker ? 1 : 0), all + 1);
-                }
-
                 if (label.Party is { } party)
                 {
                     Count(parties, part, sides.Stands(statement.Statement.Party?.Id, party));
@@ -51,7 +43,7 @@ internal static class SpeakersEvaluation
             }
         }
 
-        return Report(speakers, parties, trust, SourceCoreference.Measure(setup.Corpus(), setup.Stages));
+        return Report(speakers, parties);
     }
 
     private static void Count<TKey>(SortedDictionary<TKey, (int Right, int All)> counts, TKey key, bool right)
@@ -61,23 +53,15 @@ internal static class SpeakersEvaluation
         counts[key] = (known.Right + (right ? 1 : 0), known.All + 1);
     }
 
-    private static bool IsPronoun(string form) => form.EndsWith("he, she", StringComparison.Ordinal) || form.EndsWith("pronoun", StringComparison.Ordinal);
-
     private static string FormOf(TrackedStatement tracked)
     {
         string source = string.Join(' ', tracked.Statement.Attribution.Source.Select(span => span.Of(tracked.Statement.Article.Article.Text).ToString())).Trim().ToLowerInvariant();
         return source.Length == 0 ? "no source marked" : PersonalSingular.Contains(source) ? "he, she" : OtherPronouns.Contains(source) ? "other pronoun" : "name or description";
     }
 
-    private static EvaluationResult Report(
-        SortedDictionary<(string Part, string Form), (int Right, int All)> speakers,
-        SortedDictionary<string, (int Right, int All)> parties,
-        SortedDictionary<int, (double Stated, int Right, int All)> trust,
-        (double Precision, double Recall, int Mentions, int Articles) coreference)
+    private static EvaluationResult Report(SortedDictionary<(string Part, string Form), (int Right, int All)> speakers, SortedDictionary<string, (int Right, int All)> parties)
     {
-        double f1 = 2 * coreference.Precision * coreference.Recall / (coreference.Precision + coreference.Recall);
-        (int Right, int All) pronouns = (speakers.Where(pair => IsPronoun(pair.Key.Form)).Sum(pair => pair.Value.Right), speakers.Where(pair => IsPronoun(pair.Key.Form)).Sum(pair => pair.Value.All));
-        Dictionary<string, double> figures = new(StringComparer.Ordinal) { ["gum-bcubed"] = f1, ["pronouns"] = 100.0 * pronouns.Right / pronouns.All };
+        Dictionary<string, double> figures = new(StringComparer.Ordinal);
         foreach ((string part, (int right, int all)) in parties)
         {
             (int Right, int All) total = (speakers.Where(pair => pair.Key.Part == part).Sum(pair => pair.Value.Right), speakers.Where(pair => pair.Key.Part == part).Sum(pair => pair.Value.All));
@@ -102,17 +86,8 @@ internal static class SpeakersEvaluation
                     ["topics", "what", "right", "of", "per cent"],
                     [
                         .. speakers.Select(pair => ImmutableArray.Create(pair.Key.Part, "speaker, " + pair.Key.Form, $"{pair.Value.Right}", $"{pair.Value.All}", EvaluationResult.Show(100.0 * pair.Value.Right / pair.Value.All))),
-                        ImmutableArray.Create("all", "speaker, all pronouns", $"{pronouns.Right}", $"{pronouns.All}", EvaluationResult.Show(100.0 * pronouns.Right / pronouns.All)),
                         .. parties.Select(pair => ImmutableArray.Create(pair.Key, "party", $"{pair.Value.Right}", $"{pair.Value.All}", EvaluationResult.Show(100.0 * pair.Value.Right / pair.Value.All))),
                     ]),
-                new ResultTable(
-                    "Confidence of the speaker, all matched statements",
-                    ["confidence", "statements", "stated", "right"],
-                    [.. trust.Select(bin => ImmutableArray.Create($"0.{bin.Key} and more", $"{bin.Value.All}", EvaluationResult.Show(100 * bin.Value.Stated / bin.Value.All), EvaluationResult.Show(100.0 * bin.Value.Right / bin.Value.All)))]),
-                new ResultTable(
-                    "Coreference of source mentions, GUM dev, own extraction",
-                    ["measure", "precision", "recall", "F1", "mentions", "articles"],
-                    [ImmutableArray.Create("B-cubed", EvaluationResult.Show(coreference.Precision), EvaluationResult.Show(coreference.Recall), EvaluationResult.Show(f1), $"{coreference.Mentions}", $"{coreference.Articles}")]),
             ],
             Figures = figures.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
