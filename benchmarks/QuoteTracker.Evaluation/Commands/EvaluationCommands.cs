@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuoteTracker.Evaluation.Evaluations;
 using QuoteTracker.Evaluation.Results;
+using QuoteTracker.Quotes;
 
 namespace QuoteTracker.Evaluation.Commands;
 
@@ -26,10 +27,12 @@ internal static class EvaluationCommands
         split.AcceptOnlyFromAmong("dev", "train");
         Option<bool> human = new("--human") { Description = "Score the second annotator of polnear against the first, on the articles that have two." };
         Option<string?> predictions = new("--predictions") { Description = "Folder for the predicted attributions as brat standoff." };
-        Command command = new("quotes", "Scores attributions: source, cue and content.") { corpus, split, human, predictions };
+        Option<ExtractionMode> mode = new("--mode") { Description = "Mode of the extractor; Fast on the dev split of polnear only.", DefaultValueFactory = _ => ExtractionMode.Accurate };
+        Command command = new("quotes", "Scores attributions: source, cue and content.") { corpus, split, human, mode, predictions };
         command.SetAction(parsed =>
         {
             string name = parsed.GetValue(human) ? $"quotes-human-{parsed.GetValue(split)}"
+                : parsed.GetValue(mode) == ExtractionMode.Fast ? "quotes-fast-polnear-dev"
                 : string.Equals(parsed.GetValue(corpus), "riqua", StringComparison.Ordinal) ? "quotes-riqua-valid"
                 : $"quotes-polnear-{parsed.GetValue(split)}";
             return common.Run(parsed, setup => EvaluationCatalog.Run(name, setup, parsed.GetValue(predictions)));

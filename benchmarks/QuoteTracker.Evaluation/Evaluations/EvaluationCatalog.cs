@@ -8,7 +8,7 @@ internal static class EvaluationCatalog
 {
     public static readonly IReadOnlyList<string> Names =
     [
-        "quotes-polnear-dev", "quotes-polnear-train", "quotes-riqua-valid", "quotes-human-dev", "quotes-human-train",
+        "quotes-polnear-dev", "quotes-fast-polnear-dev", "quotes-polnear-train", "quotes-riqua-valid", "quotes-human-dev", "quotes-human-train",
         "topics-raw", "topics-watched", "topics-gold", "emergent", "speakers", "conflicts",
     ];
 
@@ -24,6 +24,8 @@ internal static class EvaluationCatalog
                 linked: true,
                 setup.Pipeline,
                 predictions),
+            "quotes-fast-polnear-dev" => QuotesEvaluation.Run(
+                name, "quotes --mode Fast", AttributedText.ReadPolnear(setup.Corpus("polnear", "dev")), linked: true, setup.FastPipeline, predictions),
             "quotes-riqua-valid" => QuotesEvaluation.Run(
                 name, "quotes --corpus riqua", RiquaFile.Read(setup.Corpus("riqua", "valid.jsonl")), linked: false, setup.Pipeline, predictions),
             "quotes-human-dev" or "quotes-human-train" => QuotesEvaluation.Human(

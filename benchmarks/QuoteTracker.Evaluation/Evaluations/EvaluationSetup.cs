@@ -1,3 +1,5 @@
+using QuoteTracker.Quotes;
+using QuoteTracker.Text;
 using QuoteTracker.Tracking;
 
 namespace QuoteTracker.Evaluation.Evaluations;
@@ -8,7 +10,16 @@ internal sealed class EvaluationSetup(string shared, int threads)
     private readonly Lazy<TrackingPipeline> _pipeline = new(
         () => TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = threads).Build());
 
+    private readonly Lazy<TrackingPipeline> _fast = new(() => TrackingPipeline.CreateBuilder()
+        .Configure(options => options.MaxDegreeOfParallelism = threads)
+        .UseTextAnalyzer(new PlainTextAnalyzer())
+        .UseAttributionExtractor(new AttributionExtractor(new AttributionExtractorOptions { Mode = ExtractionMode.Fast }))
+        .Build());
+
     public TrackingPipeline Pipeline => _pipeline.Value;
+
+    /// <summary>The pipeline with the fast mode, which reads neither tags nor trees.</summary>
+    public TrackingPipeline FastPipeline => _fast.Value;
 
     public TrackingStages Stages => Pipeline.Stages;
 

@@ -1,5 +1,4 @@
 using QuoteTracker.Quotes.Learned;
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Training.Quotes;
@@ -14,7 +13,7 @@ internal sealed record LabelledArticle(QuoteArticle Article, AnalyzedText Text, 
     public static LabelledArticle From(QuoteArticle article, AnalyzedText text, CueLexicon lexicon)
     {
         var quotes = new byte[text.Tokens.Length];
-        QuoteState.Fill(text, QuotationMarks.Find(text), quotes);
+        QuoteState.Fill(text, text.Marks, quotes);
         var reader = new PassageReader(lexicon);
         var passages = new List<LabelledPassage>();
         int before = Surroundings.Nothing;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QuoteTracker.Quotes.Learned;
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Quotes.Repair;
 using QuoteTracker.Quotes.Rules;
 using QuoteTracker.Quotes.Structure;
@@ -58,29 +57,48 @@ public sealed class AttributionExtractor : IAttributionExtractor
         return new AttributionExtractor(options, EmbeddedModels.Read(model, options.Mode));
     }
 
+    /// <summary>Creates an extractor with a model of one's own.</summary>
+    /// <param name="modelPath">Path of a model file written by the training command for the mode of the options.</param>
+    /// <param name="options">The options; the default ones if <see langword="null"/>.</param>
+    /// <returns>The extractor.</returns>
+    /// <exception cref="ArgumentException"><paramref name="modelPath"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option has a value that it cannot have.</exception>
+    /// <exception cref="InvalidDataException">The file holds no such model, or one that is damaged or made for another version.</exception>
+    public static AttributionExtractor LoadFile(string modelPath, AttributionExtractorOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(modelPath);
+        using FileStream stream = File.OpenRead(modelPath);
+        return Load(stream, options);
+    }
+
     /// <inheritdoc/>
     public ImmutableArray<Attribution> Extract(AnalyzedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var view = new RuleText(text, Rules.CueLexicon.Default);
-        return StructuralAttributions.Complete(view, RelayedAttributions.Add(view, Repaired(view, ExtractLearned(text))));
+        return StructuralAttributions.Complete(view, Repaired(view, ExtractLearned(text)));
     }
 
-    /// <summary>What the model found, without what syntax rules out.</summary>
+    /// <summary>What the model found, without what syntax rules out and with what only the rules know.</summary>
     private static ImmutableArray<Attribution> Repaired(RuleText view, ImmutableArray<Attribution> learned)
     {
-        var kept = new List<Attribution>(learned.Length + 4);
+        var all = new List<Attribution>(learned.Length + 4);
         foreach (Attribution attribution in learned)
         {
             if (!ConcreteObjects.IsContentOf(view, attribution))
             {
-                kept.Add(attribution);
+                all.Add(attribution);
             }
         }
 
-        CoordinatedClauses.Separate(view, kept);
-        kept.Sort(DraftAssembly.Compare);
-        return [.. kept];
+        CoordinatedClauses.Separate(view, all);
+        var bySentences = new Lazy<ImmutableArray<Attribution>>(() => RuleBasedAttributionExtractor.BySentences(view));
+        RelayedAttributions.Add(view, bySentences, all);
+        UnclaimedQuotations.Add(view, bySentences, all);
+        Sources.Complete(view, bySentences, all);
+        all.Sort(DraftAssembly.Compare);
+        return [.. all];
     }
 
     /// <summary>What the model finds, without what the layout of the text shows.</summary>
@@ -121,7 +139,7 @@ public sealed class AttributionExtractor : IAttributionExtractor
     {
         IPassageModel model = _model.Value;
         Span<byte> quotes = w.Quotes(text.Tokens.Length);
-        QuoteState.Fill(text, QuotationMarks.Find(text), quotes);
+        QuoteState.Fill(text, text.Marks, quotes);
         var found = new AttributionCollector(text, w.Passage);
         var reader = new PassageReader(model.Lexicon);
         int before = Surroundings.Nothing;

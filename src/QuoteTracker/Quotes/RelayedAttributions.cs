@@ -9,25 +9,28 @@ internal static class RelayedAttributions
 {
     private const string Frame = "as saying";
 
-    /// <summary>The learned attributions with the relayed ones of the rules that meet none of them, in the order of the contract.</summary>
-    public static ImmutableArray<Attribution> Add(RuleText view, ImmutableArray<Attribution> learned)
+    /// <summary>Adds the relayed attributions of the rules that meet none of those found.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="bySentences">What the rules find sentence by sentence; asked for only when needed.</param>
+    /// <param name="all">The attributions found so far, to be completed.</param>
+    public static void Add(RuleText view, Lazy<ImmutableArray<Attribution>> bySentences, List<Attribution> all)
     {
         // Few articles relay anybody; the others need not be read by the rules.
         string text = view.Analyzed.Text;
         if (!text.Contains(Frame, StringComparison.OrdinalIgnoreCase))
         {
-            return learned;
+            return;
         }
 
-        Attribution[] missed = [.. RuleBasedAttributionExtractor.BySentences(view).Where(rule => IsRelayed(text, rule) && !learned.Any(found => Meet(found, rule)))];
-        if (missed.Length == 0)
+        foreach (Attribution rule in bySentences.Value.Where(rule => IsRelayed(text, rule)))
         {
-            return learned;
+            // A reading that lost the source is worse than that of the rules.
+            _ = all.RemoveAll(found => Meet(found, rule) && (found.Source.IsEmpty || Overlap(found.Content, rule.Source)));
+            if (!all.Exists(found => Meet(found, rule)))
+            {
+                all.Add(rule);
+            }
         }
-
-        var all = new List<Attribution>([.. learned, .. missed]);
-        all.Sort(DraftAssembly.Compare);
-        return [.. all];
     }
 
     private static bool IsRelayed(string text, Attribution attribution) =>

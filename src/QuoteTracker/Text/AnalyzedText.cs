@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Text;
 
 /// <summary>A text with its tokens, sentences, paragraphs and named entities. Immutable and safe to share between threads.</summary>
 public sealed class AnalyzedText
 {
+    private readonly Lazy<QuotationMarks> _marks;
+
     /// <summary>Creates an analysis, for instance a hand-made one for a later stage.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Tokens in text order, without overlap.</param>
@@ -39,6 +42,7 @@ public sealed class AnalyzedText
         Sentences = sentences;
         Paragraphs = paragraphs;
         Entities = entities;
+        _marks = new Lazy<QuotationMarks>(() => QuotationMarks.Find(this));
     }
 
     /// <summary>The text that all spans refer to.</summary>
@@ -55,6 +59,9 @@ public sealed class AnalyzedText
 
     /// <summary>Named entities in order.</summary>
     public ImmutableArray<EntityMention> Entities { get; }
+
+    /// <summary>The quotation marks, paired once at the first use.</summary>
+    internal QuotationMarks Marks => _marks.Value;
 
     /// <summary>The characters of a token.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>

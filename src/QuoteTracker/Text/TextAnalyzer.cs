@@ -36,6 +36,18 @@ public sealed class TextAnalyzer : ITextAnalyzer
         return new TextAnalyzer(TextModel.Read(model));
     }
 
+    /// <summary>Creates an analyzer with models of one's own, as the training program writes them.</summary>
+    /// <param name="modelPath">Path of the model file.</param>
+    /// <exception cref="ArgumentException"><paramref name="modelPath"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file holds no usable text model; the message says what is wrong.</exception>
+    public static TextAnalyzer FromModelFile(string modelPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(modelPath);
+        using FileStream stream = File.OpenRead(modelPath);
+        return FromModel(stream);
+    }
+
     /// <inheritdoc/>
     public AnalyzedText Analyze(string text)
     {

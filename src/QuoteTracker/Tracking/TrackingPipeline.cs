@@ -7,7 +7,6 @@ using QuoteTracker.Conflicts;
 using QuoteTracker.Plugins;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Speakers;
 using QuoteTracker.Text;
 
@@ -61,7 +60,7 @@ public sealed class TrackingPipeline
         if (EnglishDetector.ReadsAsEnglish(text))
         {
             attributions = _stages.AttributionExtractor.Extract(text);
-            if (QuotationMarks.Find(text).Diagnose(article.Id) is { } unbalanced)
+            if (text.Marks.Diagnose(article.Id) is { } unbalanced)
             {
                 diagnostics.Add(unbalanced);
             }

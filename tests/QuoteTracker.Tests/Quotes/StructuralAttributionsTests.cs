@@ -111,6 +111,17 @@ public class StructuralAttributionsTests
             .Should().Equal("Kiely ## said ## “The river rose,” | “We lost the barn.”");
     }
 
+    [Theory]
+    [InlineData("\"The river rose,\" Kiely said.\n'The Year of the Flood'\nThe barn was lost.", "\"The river rose,\"", AttributionKind.Direct)]
+    [InlineData("Kiely called the river “restless”.\n“We lost the barn.”\nIt was 1954.", "the river “restless”", AttributionKind.Mixed)]
+    public void A_heading_in_other_marks_and_a_line_after_a_few_quoted_words_are_no_part_of_the_quotation(string text, string content, AttributionKind kind)
+    {
+        string cue = text.Contains("said", StringComparison.Ordinal) ? "said" : "called";
+        var first = new Attribution { Source = [Span(text, "Kiely")], Cue = [Span(text, cue)], Content = [Span(text, content)], Kind = kind };
+
+        Reading.Lines(text, StructuralAttributions.Complete(Reading.Untagged(text), [first])).Should().Equal($"Kiely ## {cue} ## {content}");
+    }
+
     [Fact]
     public void A_line_that_ends_in_a_colon_announces_the_quotation_after_it() =>
         Read("The engineer added:\n“Close the bridge.”\n“Close it now.”").Should().Equal("The engineer ## added ## “Close the bridge.” | “Close it now.”");

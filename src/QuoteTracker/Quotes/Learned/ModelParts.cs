@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteTracker.Text.Learning;
 
@@ -51,6 +52,8 @@ internal static class ModelParts
         }
     });
 
+    // Compiled at once for speed, since it runs once and long.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WeightRows ReadRows(ModelFile file, string section)
     {
         using BinaryReader reader = file.Open(section);
@@ -118,6 +121,7 @@ internal static class ModelParts
         }
     });
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ScoreTable ReadScores(ModelFile file, string section)
     {
         using BinaryReader reader = file.Open(section);

@@ -1,5 +1,5 @@
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Quotes.Learned;
 

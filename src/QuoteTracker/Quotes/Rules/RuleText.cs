@@ -1,5 +1,5 @@
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Quotes.Rules;
 
@@ -29,7 +29,7 @@ internal sealed class RuleText
     public RuleText(AnalyzedText text, CueLexicon lexicon)
     {
         Analyzed = text;
-        Marks = QuotationMarks.Find(text);
+        Marks = text.Marks;
         int count = text.Tokens.Length;
         Words = new WordEntry[count];
         First = new int[count];

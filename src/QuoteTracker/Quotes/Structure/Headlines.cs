@@ -104,8 +104,14 @@ internal static class Headlines
         return NounPhrases.Extent(text, range.Start, range.End) == range.End && NounPhrases.IsNoun(text.Pos(range.End - 1));
     }
 
+    /// <summary>Whether a headline's part says something: it has a verb, words in marks, or "no" at its start, before which verbs are left out.</summary>
     private static bool HasVerb(RuleText text, TokenRange range)
     {
+        if (text.Is(range.Start, "no") || text.Is(range.Start, "not"))
+        {
+            return true;
+        }
+
         for (int i = range.Start; i < range.End; i++)
         {
             if (text.IsVerb(i) || text.Pos(i) is PartOfSpeech.Modal or PartOfSpeech.Unknown || text.Outermost[i] >= 0)

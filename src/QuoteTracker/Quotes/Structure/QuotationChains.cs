@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using QuoteTracker.Quotes.Marks;
 using QuoteTracker.Quotes.Rules;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Quotes.Structure;
 
@@ -21,7 +21,7 @@ internal static class QuotationChains
 
         var added = new List<TextSpan>?[all.Count];
         AddChains(text, owner, added);
-        AddLines(text, owner, added);
+        AddLines(text, all, owner, added);
         for (int i = 0; i < all.Count; i++)
         {
             if (added[i] is { } spans)
@@ -80,8 +80,9 @@ internal static class QuotationChains
         }
     }
 
-    /// <summary>A line that is only a quotation goes to the quotation that ends the line before it.</summary>
-    private static void AddLines(RuleText text, int[] owner, List<TextSpan>?[] added)
+    /// <summary>A line that is only a quotation goes to the quotation that ends the line before it, if that is one of whole sentences in marks of
+    /// the same kind: a line in single marks between paragraphs is a heading.</summary>
+    private static void AddLines(RuleText text, List<Attribution> all, int[] owner, List<TextSpan>?[] added)
     {
         ImmutableArray<TokenRange> paragraphs = text.Analyzed.Paragraphs;
         for (int p = 1; p < paragraphs.Length; p++)
@@ -92,16 +93,17 @@ internal static class QuotationChains
                 continue;
             }
 
-            int last = LastOwner(text, paragraphs[p - 1], owner);
-            if (last >= 0)
+            int last = LastQuotation(text, paragraphs[p - 1]);
+            if (last >= 0 && owner[last] >= 0 && all[owner[last]].Kind == AttributionKind.Direct
+                && text.Marks.Quotations[last].Single == text.Marks.Quotations[text.Outermost[line.Start]].Single)
             {
-                GiveLine(text, line, last, owner, added);
+                GiveLine(text, line, owner[last], owner, added);
             }
         }
     }
 
-    /// <summary>Whose quotation ends the line, if the words after it are only the clause that reports it; -1 if nobody's.</summary>
-    private static int LastOwner(RuleText text, TokenRange line, int[] owner)
+    /// <summary>The quotation that ends the line, if the words after it are only the clause that reports it; -1 if none does.</summary>
+    private static int LastQuotation(RuleText text, TokenRange line)
     {
         int limit = Math.Max(line.Start, line.End - 40);
         int i = line.End - 1;
@@ -123,7 +125,7 @@ internal static class QuotationChains
             }
         }
 
-        return owner[text.Outermost[i]];
+        return text.Outermost[i];
     }
 
     private static void GiveLine(RuleText text, TokenRange line, int to, int[] owner, List<TextSpan>?[] added)

@@ -182,8 +182,9 @@ internal sealed class WeightTable
         return stream.ToArray();
     }
 
-    /// <summary>Reads a table.</summary>
+    /// <summary>Reads a table. Compiled at once for speed, since it runs once and long.</summary>
     /// <exception cref="InvalidDataException">The table is malformed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WeightTable Read(BinaryReader reader)
     {
         int bits = reader.ReadInt32();
@@ -211,6 +212,7 @@ internal sealed class WeightTable
         return new WeightTable(bits, labels, scale, present, ReadWeights(reader, rows, labels));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static sbyte[] ReadWeights(BinaryReader reader, int rows, int labels)
     {
         int stride = StrideOf(labels);

@@ -54,6 +54,40 @@ public class ModelStreamTests
         Load("not a model at all"u8.ToArray(), options).Should().Throw<InvalidDataException>();
     }
 
+    [Fact]
+    public void Models_can_be_read_from_files()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllBytes(path, ModelBytes(ExtractionMode.Fast));
+            AttributionExtractor loaded = AttributionExtractor.LoadFile(path, new AttributionExtractorOptions { Mode = ExtractionMode.Fast });
+
+            loaded.Extract(new PlainTextAnalyzer().Analyze("“The mill is shut,” Ann Roe said.")).Should().ContainSingle();
+            FluentActions.Invoking(() => TextAnalyzer.FromModelFile(path)).Should().Throw<InvalidDataException>().WithMessage("*quotes/fast*text*");
+            FluentActions.Invoking(() => AttributionExtractor.LoadFile(path)).Should().Throw<InvalidDataException>();
+            FluentActions.Invoking(() => AttributionExtractor.LoadFile(string.Empty)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => TextAnalyzer.FromModelFile(path + ".none")).Should().Throw<IOException>();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void All_models_of_the_package_have_at_most_ten_megabytes()
+    {
+        System.Reflection.Assembly assembly = typeof(AttributionExtractor).Assembly;
+        long bytes = assembly.GetManifestResourceNames().Where(name => name.Contains(".Models.", StringComparison.Ordinal)).Sum(name =>
+        {
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            return stream.Length;
+        });
+
+        bytes.Should().BeGreaterThan(0).And.BeLessThanOrEqualTo(10_000_000);
+    }
+
     private static Action Load(byte[] bytes, AttributionExtractorOptions options) =>
         () => AttributionExtractor.Load(new MemoryStream(bytes), options);
 

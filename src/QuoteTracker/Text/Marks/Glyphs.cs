@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace QuoteTracker.Quotes.Marks;
+namespace QuoteTracker.Text.Marks;
 
 /// <summary>Reads glyphs and says which closes which.</summary>
 internal static class Glyphs
@@ -76,10 +76,10 @@ internal static class Glyphs
         is Glyph.Apostrophe or Glyph.LeftSingle or Glyph.RightSingle or Glyph.LowSingle
         or Glyph.LeftSingleGuillemet or Glyph.RightSingleGuillemet;
 
-    /// <summary>Whether two opening glyphs are the same mark for a quotation that goes on in the next paragraph.</summary>
+    /// <summary>Whether two opening glyphs are the same mark for a quotation that goes on in the next paragraph; typewriter marks count as one
+    /// another, but not as printed ones, which nobody takes to repeat them.</summary>
     public static bool SameMark(Glyph first, Glyph second) =>
-        first == second || (IsDouble(first) && IsDouble(second)) || (first is Glyph.Apostrophe or Glyph.LeftSingle && second is Glyph.Apostrophe or Glyph.LeftSingle);
+        first == second || (IsTypewritten(first) && IsTypewritten(second)) || (first is Glyph.Apostrophe or Glyph.LeftSingle && second is Glyph.Apostrophe or Glyph.LeftSingle);
 
-    private static bool IsDouble(Glyph glyph) => glyph
-        is Glyph.Straight or Glyph.TwoApostrophes or Glyph.TwoBackticks or Glyph.LeftDouble;
+    private static bool IsTypewritten(Glyph glyph) => glyph is Glyph.Straight or Glyph.TwoApostrophes or Glyph.TwoBackticks;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Text;
 
-namespace QuoteTracker.Quotes.Marks;
+namespace QuoteTracker.Text.Marks;
 
 /// <summary>Pairs marks with a stack, paragraph by paragraph. What a mark does follows from what is open and from the characters around it.</summary>
 internal sealed class MarkScanner(string text)

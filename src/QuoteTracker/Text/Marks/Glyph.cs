@@ -1,4 +1,4 @@
-namespace QuoteTracker.Quotes.Marks;
+namespace QuoteTracker.Text.Marks;
 
 /// <summary>The signs that can be a quotation mark.</summary>
 internal enum Glyph : byte

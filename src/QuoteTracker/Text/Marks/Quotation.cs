@@ -1,6 +1,6 @@
 using QuoteTracker.Text;
 
-namespace QuoteTracker.Quotes.Marks;
+namespace QuoteTracker.Text.Marks;
 
 /// <summary>A stretch of one paragraph in quotation marks. A quotation over several paragraphs is a chain of these.</summary>
 /// <param name="Span">From the opening to the closing mark, both included.</param>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using QuoteTracker.Text;
 
-namespace QuoteTracker.Quotes.Marks;
+namespace QuoteTracker.Text.Marks;
 
 /// <summary>The quotation marks of a text, paired. Immutable. Finding them takes time linear in the length of the text.</summary>
 /// <remarks>
-/// Use: <c>QuotationMarks marks = QuotationMarks.Find(text);</c> then <see cref="Quotations"/> in order of their start,
+/// Use: <c>QuotationMarks marks = text.Marks;</c>, which pairs them once, then <see cref="Quotations"/> in order of their start,
 /// or <see cref="OutermostByToken"/> for token features. Chains over paragraphs go through <see cref="Quotation.Continues"/>.
 /// A pipeline raises <see cref="DiagnosticCodes.UnbalancedQuotationMarks"/> when <see cref="Unbalanced"/> is not empty (<see cref="Diagnose"/>).
 /// </remarks>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using CsCheck;
-using QuoteTracker.Quotes.Marks;
+using QuoteTracker.Tests.Quotes;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
-namespace QuoteTracker.Tests.Quotes;
+namespace QuoteTracker.Tests.Text;
 
 public class QuotationMarksTests
 {
