@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
 using QuoteTracker.Tests.Quotes;
-using QuoteTracker.Text.Marks;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Tests.Text;
 

@@ -1,5 +1,5 @@
-using QuoteTracker.Text.Marks;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Quotes.Rules;
 

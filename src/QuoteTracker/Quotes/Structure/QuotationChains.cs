@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using QuoteTracker.Text.Marks;
 using QuoteTracker.Quotes.Rules;
 using QuoteTracker.Text;
+using QuoteTracker.Text.Marks;
 
 namespace QuoteTracker.Quotes.Structure;
 
