@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
+using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
 using QuoteTracker.Speakers;
@@ -27,6 +28,7 @@ public sealed class LineStages : ITextAnalyzer, IAttributionExtractor, ISpeakerR
                 .UseSpeakerLinker(stages)
                 .UseClaimGrouper(stages)
                 .UsePositionClassifier(stages)
+                .UseConflictDetector(new ConflictDetector(new ConflictDetectorOptions { MinimumConfidence = 0 }))
                 .Build(),
             MaxDegreeOfParallelism = 1,
             BatchSize = 2,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
+using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
 using QuoteTracker.Tracking;
 
@@ -46,6 +47,7 @@ internal sealed class DebateStages : IClaimGrouper
             .UseSpeakerLinker(stages)
             .UseClaimGrouper(new DebateStages())
             .UsePositionClassifier(stages)
+            .UseConflictDetector(new ConflictDetector(new ConflictDetectorOptions { MinimumConfidence = 0 }))
             .Build();
     }
 }
