@@ -5,7 +5,7 @@ namespace QuoteTracker.Articles;
 
 /// <summary>An input as its readers see it: decompressed where it is gzip, with its beginning to look at, and ended early where a limit is met
 /// or the compression is damaged. Reading only; does not close what it reads from.</summary>
-internal sealed class InputStream : Stream
+internal sealed class InputStream : ReadOnlyStream
 {
     private readonly ArticleReaderOptions _options;
     private readonly long _started;
@@ -30,18 +30,6 @@ internal sealed class InputStream : Stream
     /// <summary>Why the input ended before its end, once that was met.</summary>
     public Diagnostic? Problem { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_headAt < _head.Length)
@@ -54,14 +42,6 @@ internal sealed class InputStream : Stream
 
         return ReadContent(buffer);
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ReadContent(Span<byte> buffer)
     {

@@ -34,7 +34,7 @@ public sealed record ClaimGrouperOptions
         init => _subjectThreshold = Fraction(value);
     }
 
-    private static double Fraction(double value)
+    internal static double Fraction(double value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, 1);

@@ -12,7 +12,7 @@ public sealed record ClaimIndexOptions
     public double SuggestedThreshold
     {
         get => _suggestedThreshold;
-        init => _suggestedThreshold = Fraction(value);
+        init => _suggestedThreshold = ClaimGrouperOptions.Fraction(value);
     }
 
     /// <summary>Least mean probability at which an assignment is confident, above 0 and below 1. Default 0.4.</summary>
@@ -20,9 +20,6 @@ public sealed record ClaimIndexOptions
     public double ConfidentThreshold
     {
         get => _confidentThreshold;
-        init => _confidentThreshold = Fraction(value);
+        init => _confidentThreshold = ClaimGrouperOptions.Fraction(value);
     }
-
-    private static double Fraction(double value) =>
-        value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The value must be above 0 and below 1.");
 }

@@ -9,9 +9,8 @@ namespace QuoteTracker.Tracking;
 /// <summary>What the stages that see articles together found in them.</summary>
 internal sealed record BatchFindings(
     SpeakerDirectory Directory,
-    ImmutableArray<Statement> Statements,
+    ImmutableArray<TrackedStatement> Statements,
     ImmutableArray<PositionedClaim> Claims,
     ConflictFindings Conflicts,
     ImmutableArray<Republication> Republications,
-    IReadOnlyDictionary<string, string> Repeats,
     ImmutableArray<Diagnostic> Diagnostics);

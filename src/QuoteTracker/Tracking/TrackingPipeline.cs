@@ -115,7 +115,7 @@ public sealed class TrackingPipeline
             Articles = distinct,
             Speakers = findings.Directory.Speakers,
             Parties = findings.Directory.Parties,
-            Statements = Tracked(findings.Statements, findings.Claims, findings.Repeats),
+            Statements = findings.Statements,
             Claims = [.. findings.Claims.Select(claim => claim.Claim)],
             Conflicts = findings.Conflicts.Conflicts,
             Shifts = findings.Conflicts.Shifts,
@@ -147,7 +147,8 @@ public sealed class TrackingPipeline
             _plugins.Decisions, plugins.Group(_stages.ClaimGrouper, evidence, watched), evidence, diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<PositionedClaim> positioned = plugins.Review(Position(claims, evidence, cancellationToken));
-        return new BatchFindings(directory, statements, positioned, _stages.ConflictDetector.Detect(positioned), republications, repeats, [.. diagnostics, .. run.Diagnostics]);
+        return new BatchFindings(
+            directory, Tracked(statements, positioned, repeats), positioned, _stages.ConflictDetector.Detect(positioned), republications, [.. diagnostics, .. run.Diagnostics]);
     }
 
     private string Readable(string text)
@@ -200,7 +201,7 @@ public sealed class TrackingPipeline
     private static ImmutableArray<TrackedStatement> Tracked(
         ImmutableArray<Statement> statements,
         ImmutableArray<PositionedClaim> claims,
-        IReadOnlyDictionary<string, string> repeats)
+        Dictionary<string, string> repeats)
     {
         var places = new Dictionary<string, (string ClaimId, Position Position)>(StringComparer.Ordinal);
         foreach (PositionedClaim claim in claims)

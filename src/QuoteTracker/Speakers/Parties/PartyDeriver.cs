@@ -148,7 +148,7 @@ internal sealed class PartyDeriver
     // What others are said to work for is a body, though its own name alone did not show it.
     private PartyIdentity? OfNamedBody(SpeakerCluster cluster) =>
         cluster.Names.FirstOrDefault(name => _bodies.Contains(OrganizationName.Key(name))) is { } body
-            ? new PartyIdentity("body:" + OrganizationName.Key(body), PartyTies.StripArticle(body)) { Aliases = [.. cluster.Names] }
+            ? PartyTies.Body(body) with { Aliases = [.. cluster.Names] }
             : null;
 
     private PartyIdentity? OfBody(SpeakerCluster cluster, int depth)
@@ -175,7 +175,7 @@ internal sealed class PartyDeriver
             return possessed;
         }
 
-        return new PartyIdentity("body:" + OrganizationName.Key(cluster.Name), PartyTies.StripArticle(cluster.Name)) { Aliases = [.. cluster.Names] };
+        return PartyTies.Own(cluster);
     }
 
     /// <summary>"the Holt administration", "Halvorsen's government", "Weber's team".</summary>

@@ -64,7 +64,7 @@ internal sealed class PartyTies(IReadOnlyList<SpeakerCluster> clusters, HomeCoun
 
         // "Union leaders": a common noun with a capital names no body.
         bool common = !key.Contains(' ', StringComparison.Ordinal) && Vocabulary.OrganizationWords.Contains(key);
-        return party is not null || media ? party : common ? null : new PartyIdentity("body:" + key, StripArticle(affiliation));
+        return party is not null || media ? party : common ? null : Body(affiliation);
     }
 
     /// <summary>The political party among the affiliations.</summary>
@@ -95,7 +95,10 @@ internal sealed class PartyTies(IReadOnlyList<SpeakerCluster> clusters, HomeCoun
         Aliases = [.. cluster.Names],
     };
 
-    public static PartyIdentity Own(SpeakerCluster cluster) => new("body:" + OrganizationName.Key(cluster.Name), StripArticle(cluster.Name)) { Aliases = [.. cluster.Names] };
+    public static PartyIdentity Own(SpeakerCluster cluster) => Body(cluster.Name) with { Aliases = [.. cluster.Names] };
+
+    /// <summary>A body as a party, by its name.</summary>
+    public static PartyIdentity Body(string name) => new("body:" + OrganizationName.Key(name), StripArticle(name));
 
     public static string Surname(SpeakerCluster cluster)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuoteTracker.Speakers;
 
 namespace QuoteTracker.Tracking.Sessions;
@@ -19,7 +20,7 @@ internal static class FindingViews
                 Kind = group.GroupBy(view => view.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).First().Key,
                 Role = Commonest(group.Select(view => view.Role)),
                 PartyId = Commonest(group.Select(view => view.PartyId)),
-                Aliases = [.. group.SelectMany(view => view.Aliases.Prepend(view.Name)).Where(alias => !string.Equals(alias, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Aliases = OtherThan(name, group.SelectMany(view => view.Aliases.Prepend(view.Name))),
             };
         });
 
@@ -34,9 +35,12 @@ internal static class FindingViews
             {
                 Id = group.Key,
                 Name = name,
-                Aliases = [.. group.SelectMany(view => view.Aliases.Prepend(view.Name)).Where(alias => !string.Equals(alias, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Aliases = OtherThan(name, group.SelectMany(view => view.Aliases.Prepend(view.Name))),
             };
         });
+
+    private static ImmutableArray<string> OtherThan(string name, IEnumerable<string> names) =>
+        [.. names.Where(other => !string.Equals(other, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static string? Commonest(IEnumerable<string?> values) => values
         .OfType<string>()

@@ -24,7 +24,7 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
         {
             Storyline = storyline,
             Articles = revisions,
-            Statements = Records(found.Statements, found.Claims, found.Repeats),
+            Statements = [.. found.Statements.Select(Record)],
             Claims = [.. found.Claims.Where(claim => !watchedIds.Contains(claim.Claim.Id)).Select(claim => claim.Claim with { Text = ShownText.Of(claim.Claim.Text) })],
             Speakers = [.. found.Directory.Speakers.Select(Shown)],
             Parties = [.. found.Directory.Parties.Select(party => party with { Name = ShownText.Of(party.Name), Aliases = [.. party.Aliases.Select(ShownText.Of)] })],
@@ -62,18 +62,10 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
         Aliases = [.. speaker.Aliases.Select(ShownText.Of)],
     };
 
-    private static ImmutableArray<StatementRecord> Records(ImmutableArray<Statement> statements, ImmutableArray<PositionedClaim> claims, IReadOnlyDictionary<string, string> repeats)
+    private static StatementRecord Record(TrackedStatement tracked)
     {
-        var places = new Dictionary<string, (string Claim, Position Position)>(StringComparer.Ordinal);
-        foreach (PositionedClaim claim in claims)
-        {
-            foreach (PositionedStatement member in claim.Statements)
-            {
-                places.Add(member.Statement.Id, (claim.Claim.Id, member.Position));
-            }
-        }
-
-        return [.. statements.Select(statement => new StatementRecord
+        Statement statement = tracked.Statement;
+        return new StatementRecord
         {
             Id = statement.Id,
             ArticleId = statement.Article.Article.Id,
@@ -85,12 +77,8 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
             PartyId = statement.Party?.Id,
             PartyName = statement.Party is { } party ? ShownText.Of(party.Name) : null,
             Date = statement.Date,
-            ClaimId = PlaceOf(statement)?.Claim,
-            Position = PlaceOf(statement)?.Position,
-        })];
-
-        // A statement of a copy stands where that of the original stands.
-        (string Claim, Position Position)? PlaceOf(Statement statement) =>
-            places.TryGetValue(repeats.GetValueOrDefault(statement.Id, statement.Id), out (string Claim, Position Position) place) ? place : null;
+            ClaimId = tracked.ClaimId,
+            Position = tracked.Position,
+        };
     }
 }
