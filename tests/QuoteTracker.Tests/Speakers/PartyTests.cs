@@ -70,4 +70,14 @@ public sealed class PartyTests
     [Fact]
     public void A_named_person_of_no_side_and_no_silent_profession_is_a_side_of_his_own() =>
         Marked.PartyOf("{s1:Damian Fourie} {c1:said} {q1:no}.").Should().Be("Damian Fourie");
+
+    [Theory]
+    [InlineData("{s1:The Orla Water Board} {c1:said} {q1:no}. {q2:\"They knew it,\"} {s2:Mayor Jonas Pell} {c2:said}.")]
+    [InlineData("{s1:The Orla Water Board} {c1:said} {q1:no}. {q2:\"We will look into it,\"} {s2:President Vera Lund} {c2:said}.")]
+    public void Does_not_make_a_head_of_town_or_state_an_officer_of_the_body_named_before(string marked)
+    {
+        SpeakerDirectory directory = Marked.Link(marked);
+        Speaker head = directory.Speakers.Single(speaker => speaker.Kind == SpeakerKind.Person);
+        directory.Parties.Where(side => side.Id == head.PartyId).Should().NotContain(side => side.Name == "Orla Water Board");
+    }
 }

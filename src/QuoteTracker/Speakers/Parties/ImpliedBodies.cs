@@ -46,7 +46,10 @@ internal sealed class ImpliedBodies
     }
 
     /// <summary>Index of the body's cluster, or -1.</summary>
-    public int Find(SpeakerCluster speaker, RolePhrase role)
+    /// <param name="speaker">Who holds the office.</param>
+    /// <param name="role">The office as written.</param>
+    /// <param name="onlyNamedKind">Whether the office must name the kind of body ("council president"): a mayor or head of state is no officer of the body named last.</param>
+    public int Find(SpeakerCluster speaker, RolePhrase role, bool onlyNamedKind)
     {
         string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(Vocabulary.OrganizationWords.Contains)];
         foreach (SpeakerEntry entry in speaker.Entries)
@@ -57,7 +60,7 @@ internal sealed class ImpliedBodies
             }
 
             int place = entry.Speaker.Mentions[0].Start;
-            int found = kinds.Length > 0 ? OfKind(kinds, bodies, place) : LastBefore(bodies, place);
+            int found = kinds.Length > 0 ? OfKind(kinds, bodies, place) : onlyNamedKind ? -1 : LastBefore(bodies, place);
             if (found >= 0)
             {
                 return found;

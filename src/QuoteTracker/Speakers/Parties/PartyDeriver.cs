@@ -141,7 +141,7 @@ internal sealed class PartyDeriver
             return null;
         }
 
-        int body = _implied.Find(cluster, phrase);
+        int body = _implied.Find(cluster, phrase, onlyNamedKind: office.Class is OfficeClass.Head or OfficeClass.Regional);
         return body < 0 || body == index ? null : Derive(body, depth + 1);
     }
 
