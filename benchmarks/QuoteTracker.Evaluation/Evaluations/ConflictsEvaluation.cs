@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using QuoteTracker.Articles;
 using QuoteTracker.Evaluation.Cases;
 using QuoteTracker.Evaluation.Commands;
 using QuoteTracker.Evaluation.Results;
@@ -56,7 +55,7 @@ internal static class ConflictsEvaluation
                 continue;
             }
 
-            CaseScorer scorer = new(one, CasePrediction.From(pipeline.Track(one.Articles.Select(ToArticle))));
+            CaseScorer scorer = new(one, CasePrediction.From(pipeline.Track(one.Articles.Select(ConflictCases.ToArticle))));
             scores[one.Part] = scores.GetValueOrDefault(one.Part, new CaseScore()) + scorer.Score();
             if (misses is not null && (part is not AllParts || one.Part is DevelopmentPart))
             {
@@ -69,16 +68,6 @@ internal static class ConflictsEvaluation
 
     public static ImmutableArray<ConflictCase> ReadCases() =>
         ConflictCase.Parse(File.ReadAllText(CommonOptions.InRepository("benchmarks", "articles", "conflicts.jsonl")));
-
-    public static Article ToArticle(CaseArticle article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return new Article(article.Id, article.Text)
-        {
-            Title = article.Title,
-            Published = DateTimeOffset.Parse(article.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-        };
-    }
 
     private static EvaluationResult Report(string part, SortedDictionary<string, CaseScore> scores)
     {

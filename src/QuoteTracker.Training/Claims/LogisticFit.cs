@@ -14,7 +14,13 @@ internal static class LogisticFit
     /// <summary>Fits a model.</summary>
     /// <param name="topics">One entry a topic.</param>
     /// <param name="nonNegative">Whether a measure may only speak for, never against.</param>
-    public static LogisticModel Fit(IReadOnlyList<LabelledColumns> topics, bool nonNegative)
+    public static LogisticModel Fit(IReadOnlyList<LabelledColumns> topics, bool nonNegative) => Fit([.. topics.Select(Levelled)], nonNegative, 30);
+
+    /// <summary>Fits a model to rows that weigh what they say.</summary>
+    /// <param name="topics">One entry a topic.</param>
+    /// <param name="nonNegative">Whether a measure may only speak for, never against.</param>
+    /// <param name="l2">Strength of the pull toward weights of 0.</param>
+    public static LogisticModel Fit(IReadOnlyList<LabelledColumns> topics, bool nonNegative, float l2)
     {
         // The trainer keeps its bias from being negative too; a column of -1 makes up for it.
         int width = topics[0].Columns.Length + 1;
@@ -28,7 +34,7 @@ internal static class LogisticFit
             FeatureColumnName = nameof(Row.Features),
             ExampleWeightColumnName = nameof(Row.Weight),
             L1Regularization = 0,
-            L2Regularization = 30,
+            L2Regularization = l2,
             EnforceNonNegativity = nonNegative,
             NumberOfThreads = 1,
             OptimizationTolerance = 1e-6f,
@@ -38,9 +44,15 @@ internal static class LogisticFit
         return new LogisticModel([.. weights.Take(width - 1), model.SubModel.Bias - weights[width - 1]]);
     }
 
-    private static IEnumerable<Row> Rows(LabelledColumns topic, int width)
+    // Large topics must not rule.
+    private static LabelledColumns Levelled(LabelledColumns topic)
     {
         float scale = TopicWeight / topic.Weights.Sum();
+        return topic with { Weights = [.. topic.Weights.Select(weight => weight * scale)] };
+    }
+
+    private static IEnumerable<Row> Rows(LabelledColumns topic, int width)
+    {
         for (int row = 0; row < topic.Labels.Length; row++)
         {
             if (topic.Weights[row] > 0)
@@ -52,7 +64,7 @@ internal static class LogisticFit
                     features[column] = topic.Columns[column][row];
                 }
 
-                yield return new Row { Features = features, Label = topic.Labels[row], Weight = topic.Weights[row] * scale };
+                yield return new Row { Features = features, Label = topic.Labels[row], Weight = topic.Weights[row] };
             }
         }
     }

@@ -1,22 +1,29 @@
 using System.Collections.Immutable;
 using QuoteTracker.Claims;
-using QuoteTracker.Conflicts;
+using QuoteTracker.Evaluation.Evaluations;
 using QuoteTracker.Evaluation.Topics;
 using QuoteTracker.Positions;
+using QuoteTracker.Speakers;
+using QuoteTracker.Text;
 using QuoteTracker.Tracking;
 using QuoteTracker.Training.Claims;
 
 namespace QuoteTracker.Training.Conflicts;
 
-/// <summary>What the pipeline makes of the raw articles of one labelled topic, with every flag that could be raised.</summary>
-internal sealed class ConflictTopic
+/// <summary>The conflicts of one labelled topic: of what the pipeline makes of its raw articles, or of its labelled statements and claims.</summary>
+internal sealed class ConflictTopic : ConflictLesson
 {
-    private ConflictTopic(Topic topic, TopicPrediction prediction, (ConflictCandidate Candidate, float[] Features)[] flags)
+    private readonly Dictionary<string, TopicStatement> _labels;
+    private readonly Dictionary<LessonCandidate, TopicScores> _scores;
+
+    private ConflictTopic(Topic topic, TopicPrediction prediction, PositionedClaim[] claims)
+        : base(topic.Id, claims)
     {
         Topic = topic;
         Prediction = prediction;
-        Flags = [.. flags.Select(flag => (Named(flag.Candidate), flag.Features))];
-        Scores = [.. Flags.Select(flag => TopicScorer.Score(topic, prediction with { Conflicts = [flag.Conflict] }))];
+        Dictionary<string, TopicStatement> labels = topic.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        _labels = StatementMatching.Match(topic, prediction).ToDictionary(match => match.Value.Id, match => labels[match.Key], StringComparer.Ordinal);
+        _scores = Candidates.ToDictionary(candidate => candidate, candidate => TopicScorer.Score(topic, prediction with { Conflicts = [Named(candidate)] }));
     }
 
     /// <summary>The labels.</summary>
@@ -25,65 +32,74 @@ internal sealed class ConflictTopic
     /// <summary>The report as it is scored.</summary>
     public TopicPrediction Prediction { get; }
 
-    /// <summary>Every flag that could be raised.</summary>
-    public (ConflictPrediction Conflict, float[] Features)[] Flags { get; }
-
-    /// <summary>The score of each flag alone.</summary>
-    public TopicScores[] Scores { get; }
-
     /// <summary>Runs the pipeline on topics.</summary>
     /// <param name="folder">Folder with one labelled topic a file.</param>
     /// <param name="watched">Whether the labelled claims are given as watched claims.</param>
-    /// <param name="leaveOut">Whether the claim models of each topic are trained on the other topics.</param>
-    public static ConflictTopic[] Read(string folder, bool watched, bool leaveOut)
+    public static ConflictTopic[] Read(string folder, bool watched)
     {
-        ClaimTopic[] claimTopics = leaveOut ? ClaimTopic.Read(folder, membersOnly: false) : [];
-        return [.. Topic.ReadAll(folder).Select(topic => Read(topic, watched, leaveOut ? [.. claimTopics.Where(other => !string.Equals(other.Id, topic.Id, StringComparison.Ordinal))] : null))];
+        ClaimTopic[] claimTopics = ClaimTopic.Read(folder, membersOnly: false);
+        return [.. Topic.ReadAll(folder).Select(topic => Read(topic, watched, [.. claimTopics.Where(other => !string.Equals(other.Id, topic.Id, StringComparison.Ordinal))]))];
     }
 
-    /// <summary>The flags as the conflict model's rows: right about claim and parties, or at least about the parties.</summary>
-    public LabelledColumns Rows()
+    /// <summary>The labelled statements and claims of topics, with positions as the pipeline reads them.</summary>
+    /// <param name="folder">Folder with one labelled topic a file.</param>
+    public static ConflictTopic[] ReadKnown(string folder)
     {
-        (float[] Features, bool Label, float Weight)[] rows =
-        [
-            .. Flags.SelectMany((flag, i) => new[]
-            {
-                (flag.Features, Scores[i].Conflicts.PredictedHits > 0, 1f),
-                (flag.Features, Scores[i].ConflictPairs.PredictedHits > 0, 1f),
-            }),
-        ];
-        return new LabelledColumns(
-            [.. ConflictFeatures.Names.Select((_, column) => rows.Select(row => row.Features[column]).ToArray())],
-            [.. rows.Select(row => row.Label)],
-            [.. rows.Select(row => row.Weight)]);
+        PositionClassifier classifier = new();
+        return [.. TopicsGold.Load(folder, new TextAnalyzer()).Select(gold => Known(gold, classifier))];
     }
+
+    /// <inheritdoc/>
+    public override bool? Clash(LessonPair pair) =>
+        _labels.TryGetValue(pair.First.Statement.Id, out TopicStatement? first)
+        && _labels.TryGetValue(pair.Second.Statement.Id, out TopicStatement? second)
+        && first.Claim is not null
+        && string.Equals(first.Claim, second.Claim, StringComparison.Ordinal)
+        && !string.Equals(first.Party, second.Party, StringComparison.Ordinal)
+        && Side(first.Position) is { } one
+        && Side(second.Position) is { } other
+        && one != other;
+
+    /// <inheritdoc/>
+    public override (bool OnClaim, bool OfParties) IsRight(LessonCandidate candidate) =>
+        (_scores[candidate].Conflicts.PredictedHits > 0, _scores[candidate].ConflictPairs.PredictedHits > 0);
 
     /// <summary>The score when the flags are raised that are sure enough.</summary>
     public TopicScores Score(double[] probabilities, double least) => TopicScorer.Score(
         Topic,
-        Prediction with { Conflicts = [.. Flags.Where((_, i) => probabilities[i] >= least).Select(flag => flag.Conflict)] });
+        Prediction with { Conflicts = [.. Candidates.Where((_, i) => probabilities[i] >= least).Select(Named)] });
 
-    private static ConflictTopic Read(Topic topic, bool watched, ClaimTopic[]? others)
+    private static ConflictTopic Read(Topic topic, bool watched, ClaimTopic[] others)
     {
-        TrackingPipelineBuilder builder = TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = 1);
-        if (others is not null)
-        {
-            TrainedSameClaim sameClaim = SameClaimTrainer.Train(others);
-            builder.UseClaimGrouper(new ClaimGrouper(new ClaimGrouperOptions(), sameClaim.Model, WatchedClaimTrainer.Train(others, sameClaim.Model).Matcher));
-        }
-
+        TrackingPipelineBuilder builder = TrackingPipeline.CreateBuilder().Configure(options => options.MaxDegreeOfParallelism = 1).UseConflictDetector(new NoConflicts());
+        TrainedSameClaim sameClaim = SameClaimTrainer.Train(others);
+        builder.UseClaimGrouper(new ClaimGrouper(new ClaimGrouperOptions(), sameClaim.Model, WatchedClaimTrainer.Train(others, sameClaim.Model).Matcher));
         WatchedClaim[] claims = watched ? [.. topic.Claims.Select(claim => new WatchedClaim(claim.Id, claim.Text))] : [];
         TrackingReport report = builder.Build().Track(topic.Articles.Select(TopicsGold.ToArticle), claims, progress: null, CancellationToken.None);
-        Dictionary<string, TrackedStatement> byId = report.Statements.ToDictionary(tracked => tracked.Statement.Id, StringComparer.Ordinal);
-        PositionedClaim[] positioned =
-        [
-            .. report.Claims.Select(claim => new PositionedClaim(
-                claim,
-                [.. claim.StatementIds.Select(id => new PositionedStatement(byId[id].Statement, byId[id].Position!))])),
-        ];
-        return new ConflictTopic(topic, TopicPrediction.From(report), [.. ConflictDetector.Measure(positioned)]);
+        return new ConflictTopic(topic, TopicPrediction.From(report), Positioned(report));
     }
 
-    private static ConflictPrediction Named(ConflictCandidate candidate) =>
-        new(candidate.Claim.Id, ImmutableArray.Create(candidate.First.Party.Id, candidate.Second.Party.Id));
+    private static ConflictTopic Known(TopicGold gold, PositionClassifier classifier)
+    {
+        PositionedClaim[] claims =
+        [
+            .. gold.Claims.Select(claim =>
+            {
+                ImmutableArray<Statement> statements = gold.StatementsOf(claim);
+                return new PositionedClaim(claim, [.. statements.Zip(classifier.Classify(claim, statements), (statement, position) => new PositionedStatement(statement, position))]);
+            }),
+        ];
+        return new ConflictTopic(gold.Topic, GoldPredictions.Of(gold, claims), claims);
+    }
+
+    private static ConflictPrediction Named(LessonCandidate candidate) =>
+        new(candidate.Candidate.Claim.Id, ImmutableArray.Create(candidate.Candidate.First.Party.Id, candidate.Candidate.Second.Party.Id));
+
+    private static int? Side(string? position) => position switch
+    {
+        "affirms" or "expects" => 1,
+        "denies" or "doubts" => -1,
+        "unconfirmed" => 0,
+        _ => null,
+    };
 }

@@ -1,35 +1,27 @@
-using QuoteTracker.Claims;
+using QuoteTracker.Conflicts.Clashes;
 
 namespace QuoteTracker.Conflicts;
 
-/// <summary>Estimates how likely a conflict between two lines is real.</summary>
+/// <summary>Estimates how likely two parties are in conflict over a claim.</summary>
 /// <remarks>
-/// Where it is sure that the statements share one claim, the beliefs about the two lines and <see cref="PairPrior"/> decide. Where they were only grouped by
-/// likeness, <see cref="ConflictModel"/> does, which was trained on flags that the pipeline raised on labelled news.
+/// Two models, each trained on labelled news: one where it is sure that the statements share one claim, as when a person put them together, one where they
+/// were grouped by likeness.
 /// </remarks>
 internal static class ConflictConfidence
 {
-    // How much a pair's quarrels over other claims tell.
-    private const double KnownOpposition = 4;
+    private const double Sure = 0.99;
 
-    // Beliefs about lines are surer of themselves than labelled news bears out.
-    private const double PairBias = -.9;
-    private const double PairScale = .7;
-
-    /// <summary>The probability, 0 to 1.</summary>
-    /// <param name="candidate">Two parties whose lines differ.</param>
+    /// <summary>The probability, 0 to 1, and the two statements that clash most.</summary>
+    /// <param name="candidate">Two parties that speak to one claim.</param>
     /// <param name="elsewhere">How far the same two clash over other claims, -0.5 to 0.5.</param>
-    public static double Of(ConflictCandidate candidate, double elsewhere)
+    public static (double Confidence, DatedPosition First, DatedPosition Second) Of(ConflictCandidate candidate, double elsewhere)
     {
-        (Claim claim, PartyLine first, PartyLine second, _, double logOdds) = candidate;
-        double grouped = ConflictModel.Default.Probability(ConflictFeatures.Of(candidate, elsewhere));
-        double sure = claim.Confidence * claim.Confidence;
-        double known = Logistic(PairBias + (PairScale * (logOdds + (KnownOpposition * elsewhere))));
-        return (Made(first) * Made(second) * sure * known) + ((1 - sure) * grouped);
+        ClashModel model = candidate.Claim.Confidence >= Sure ? ClashModel.DefaultKnown : ClashModel.DefaultFound;
+        ClashEvidence evidence = candidate.Clash.Weigh(model.Statements);
+        double probability = model.Parties.Predict(ConflictFeatures.Of(candidate, elsewhere, evidence));
+        return (Made(candidate.First) * Made(candidate.Second) * probability, evidence.First, evidence.Second);
     }
 
     // A side of which no statement is sure to have been made, and by this party, makes no sure conflict.
-    private static double Made(PartyLine line) => Math.Min(1, line.Support.Max(position => position.Statement.Confidence) / DatedPosition.SureStatement);
-
-    private static double Logistic(double score) => 1 / (1 + Math.Exp(-score));
+    private static double Made(PartyLine line) => Math.Min(1, line.Current.Max(position => position.Statement.Confidence) / DatedPosition.SureStatement);
 }

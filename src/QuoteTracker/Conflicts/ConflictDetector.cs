@@ -57,12 +57,12 @@ public sealed class ConflictDetector : IConflictDetector
             [.. shifts.OrderBy(shift => shift.Date).ThenBy(shift => shift.Id, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Every flag that could be raised, with what is measured on it: what the model of conflicts learns from.</summary>
-    internal static IEnumerable<(ConflictCandidate Candidate, float[] Features)> Measure(IReadOnlyList<PositionedClaim> claims)
+    /// <summary>Every flag that could be raised, with how far the same two clash over other claims: what the models of conflicts learn from.</summary>
+    internal static IEnumerable<(ConflictCandidate Candidate, double Elsewhere)> Candidates(IReadOnlyList<PositionedClaim> claims)
     {
         ConflictDetector detector = new();
         ConflictCandidate[] candidates = [.. claims.SelectMany(claim => ConflictFinder.Candidates(claim.Claim, detector.Lines(claim), detector._options))];
-        return ConflictFinder.Differing(candidates).Select(pair => (pair.Candidate, ConflictFeatures.Of(pair.Candidate, pair.Elsewhere)));
+        return ConflictFinder.WithOtherClaims(candidates);
     }
 
     private PartyLine[] Lines(PositionedClaim claim)

@@ -1,4 +1,5 @@
 using QuoteTracker.Claims;
+using QuoteTracker.Conflicts.Clashes;
 using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
 
@@ -21,12 +22,14 @@ internal static class ConflictFeatures
     [
         "lines", "parties", "evidence", "claim", "claimSize", "prior", "elsewhere", "made", "held", "heldBoth", "heldPredicates", "heldPlain",
         "discrepancy", "direct", "certain", "sameArticle", "days", "plain",
+        "differ", "clearest", "any", "mean",
     ];
 
     /// <summary>Measures a candidate.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="elsewhere">How far the same two clash over other claims, -0.5 to 0.5.</param>
-    public static float[] Of(ConflictCandidate candidate, double elsewhere)
+    /// <param name="clash">How far their statements clash.</param>
+    public static float[] Of(ConflictCandidate candidate, double elsewhere, ClashEvidence clash)
     {
         DatedPosition[] first = Strongest(candidate.First);
         DatedPosition[] second = Strongest(candidate.Second);
@@ -53,8 +56,14 @@ internal static class ConflictFeatures
             sameArticle ? 1 : 0,
             (float)Math.Log(1 + days),
             (float)(first.Max(position => position.Position.Confidence) * second.Max(position => position.Position.Confidence)),
+            candidate.First.Latest != candidate.Second.Latest ? 1 : 0,
+            LogOdds(clash.Clearest),
+            LogOdds(clash.Any),
+            LogOdds(clash.Mean),
         ];
     }
+
+    private static float LogOdds(double probability) => (float)Math.Log((probability + Floor) / (1 - probability + Floor));
 
     private static DatedPosition[] Strongest(PartyLine line) => [.. Weight.StrongestFirst(line.Support).Take(Compared)];
 

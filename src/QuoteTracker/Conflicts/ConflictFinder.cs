@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using QuoteTracker.Claims;
+using QuoteTracker.Conflicts.Clashes;
 using QuoteTracker.Positions;
 
 namespace QuoteTracker.Conflicts;
 
-/// <summary>Finds the pairs of parties whose latest lines on a claim cannot both hold.</summary>
+/// <summary>Finds the pairs of parties that cannot both be right about a claim.</summary>
 internal static class ConflictFinder
 {
     private const double DiscrepancyWeight = 0.6;
@@ -26,6 +27,7 @@ internal static class ConflictFinder
                 .OrderByDescending(pair => pair.Belief.Affirms).ThenBy(pair => pair.Line.Latest).ThenBy(pair => pair.Line.Party.Id, StringComparer.Ordinal),
         ];
         PairPrior prior = new(claim.Text, [.. spoken.Select(pair => pair.Line)]);
+        ClashReading[][] readings = [.. spoken.Select(pair => PartyClash.Readings(pair.Line, lines.Count))];
         for (int i = 0; i < spoken.Length; i++)
         {
             for (int k = i + 1; k < spoken.Length; k++)
@@ -35,26 +37,26 @@ internal static class ConflictFinder
                 double openWeight = IsGuarded(first) || IsGuarded(second) ? OpenAgainstGuardedYes : OpenAgainstYes;
                 double clash = (a.Affirms * b.Denies) + (a.Denies * b.Affirms)
                     + (openWeight * ((a.Affirms * b.Open) + (a.Open * b.Affirms))) + (OpenAgainstNo * ((a.Denies * b.Open) + (a.Open * b.Denies)));
-                yield return new ConflictCandidate(claim, first, second, lines.Count, Math.Log(clash / (1 - clash)) + prior.Of(first.Party, second.Party));
+                yield return new ConflictCandidate(claim, first, second, lines.Count, Math.Log(clash / (1 - clash)) + prior.Of(first.Party, second.Party), new PartyClash(readings[i], readings[k], lines.Count, claim));
             }
         }
     }
 
-    /// <summary>The candidates whose lines differ and that are sure enough, seen together with what the same pairs say on other claims.</summary>
+    /// <summary>The candidates that are sure enough, seen together with what the same pairs say on other claims.</summary>
     public static IEnumerable<Conflict> Decide(IReadOnlyList<ConflictCandidate> candidates, ConflictDetectorOptions options)
     {
-        foreach ((ConflictCandidate candidate, double elsewhere) in Differing(candidates))
+        foreach ((ConflictCandidate candidate, double elsewhere) in WithOtherClaims(candidates).Where(pair => !CameRound(pair.Candidate)))
         {
-            double confidence = ConflictConfidence.Of(candidate, elsewhere);
+            (double confidence, DatedPosition first, DatedPosition second) = ConflictConfidence.Of(candidate, elsewhere);
             if (confidence >= options.MinimumConfidence)
             {
-                yield return Create(candidate, confidence, options);
+                yield return Create(candidate, confidence, first, second, options);
             }
         }
     }
 
-    /// <summary>The candidates whose lines differ, with how far the same two clash over other claims.</summary>
-    public static IEnumerable<(ConflictCandidate Candidate, double Elsewhere)> Differing(IReadOnlyList<ConflictCandidate> candidates)
+    /// <summary>The candidates, with how far the same two clash over other claims.</summary>
+    public static IEnumerable<(ConflictCandidate Candidate, double Elsewhere)> WithOtherClaims(IReadOnlyList<ConflictCandidate> candidates)
     {
         Dictionary<(string, string), (double Sum, int Count)> pairs = [];
         foreach (ConflictCandidate candidate in candidates)
@@ -65,28 +67,30 @@ internal static class ConflictFinder
 
         foreach (ConflictCandidate candidate in candidates)
         {
-            if (candidate.First.Latest != candidate.Second.Latest)
-            {
-                (double sum, int count) = pairs[candidate.Pair];
-                yield return (candidate, (sum - candidate.Probability + 0.5) / (count - 0.5));
-            }
+            (double sum, int count) = pairs[candidate.Pair];
+            yield return (candidate, (sum - candidate.Probability + 0.5) / (count - 0.5));
         }
     }
+
+    // Two sides that are read alike may still clash, each asserting its own version; not when one of them changed its line to get there.
+    private static bool CameRound(ConflictCandidate candidate) =>
+        candidate.First.Latest == candidate.Second.Latest && (candidate.First.HasChanged || candidate.Second.HasChanged);
 
     private static bool IsGuarded(PartyLine line) =>
         line.Latest == Stance.Affirms && line.Support.All(position => position.Position.Certainty != Certainty.Certain);
 
-    private static Conflict Create(ConflictCandidate candidate, double confidence, ConflictDetectorOptions options)
+    private static Conflict Create(ConflictCandidate candidate, double confidence, DatedPosition clearest, DatedPosition against, ConflictDetectorOptions options)
     {
-        (Claim claim, PartyLine first, PartyLine second, _, _) = candidate;
+        (Claim claim, PartyLine first, PartyLine second, _, _, _) = candidate;
         if (second.Latest == Stance.Affirms || (first.Latest == Stance.Unconfirmed && second.Latest == Stance.Denies))
         {
             (first, second) = (second, first);
+            (clearest, against) = (against, clearest);
         }
 
         ConflictKind kind = first.Latest == Stance.Unconfirmed || second.Latest == Stance.Unconfirmed ? ConflictKind.Discrepancy : ConflictKind.Contradiction;
-        DatedPosition[] ofFirst = [.. Weight.StrongestFirst(first.Support).Take(options.EvidencePerParty)];
-        DatedPosition[] ofSecond = [.. Weight.StrongestFirst(second.Support).Take(options.EvidencePerParty)];
+        DatedPosition[] ofFirst = Evidence(first, clearest, options.EvidencePerParty);
+        DatedPosition[] ofSecond = Evidence(second, against, options.EvidencePerParty);
         return new Conflict
         {
             Id = $"conflict-{claim.Id}-{candidate.Pair.Item1}-{candidate.Pair.Item2}",
@@ -99,6 +103,9 @@ internal static class ConflictFinder
             Confidence = Math.Round(confidence, 4),
         };
     }
+
+    private static DatedPosition[] Evidence(PartyLine line, DatedPosition clearest, int most) =>
+        [clearest, .. Weight.StrongestFirst(line.Support).Where(position => !ReferenceEquals(position.Statement, clearest.Statement)).Take(most - 1)];
 
     // Geometric mean of both weights; the wider the two latest statements are apart, the less they answer one another.
     private static double Severity(PartyLine first, DatedPosition ofFirst, PartyLine second, DatedPosition ofSecond, ConflictKind kind, double halfLifeDays)

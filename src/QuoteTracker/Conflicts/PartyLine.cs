@@ -26,6 +26,9 @@ internal sealed class PartyLine
     /// <summary>Its latest line.</summary>
     public Stance Latest => Stances[^1];
 
+    /// <summary>Whether it ever took another line.</summary>
+    public bool HasChanged => Stances.Any(stance => stance != Latest);
+
     /// <summary>The statements since the latest line was taken.</summary>
     public IEnumerable<DatedPosition> Current
     {
