@@ -17,7 +17,7 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
             return ties.Membership(cluster) ?? OfBranch(Branch.Opposition, cluster, country);
         }
 
-        switch (office.Class)
+        switch (office is { Class: OfficeClass.Military, Name: "captain" } && role.IsOfficeSmall ? OfficeClass.Member : office.Class)
         {
             case OfficeClass.Head:
                 // "president of the club", but a capital word before "President" may be anything.
