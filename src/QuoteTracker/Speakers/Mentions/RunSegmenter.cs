@@ -111,6 +111,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         Piece piece = _pieces[at];
         if (piece.Phrase is null)
         {
+            piece = piece with { Start = WithoutCompanyNoun(piece.Start, piece.End) };
             bool beforeOffice = at + 1 < _pieces.Count && _pieces[at + 1].Phrase is { Office: not null } or { Title: not null };
             Mention mention = Add(mentions, piece.Start, WithoutDecorations(piece.Start, piece.End), beforeOffice ? MentionKind.Organization : KindOfPlain(piece.Start, piece.End));
             if (at > 0 && _pieces[at - 1].Phrase is { } before && (before.Office is not null || before.Title is not null) && !beforeOffice)
@@ -270,8 +271,19 @@ internal sealed class RunSegmenter(ArticleWords words)
         return end;
     }
 
+    /// <summary>"Chipmaker Arden Micro": a noun that says what the body is, with a capital because it opens the sentence.</summary>
+    private int WithoutCompanyNoun(int start, int end) =>
+        end - start > 1 && words.IsSentenceStart(start) && !words.IsUpper(start) && BodyNouns.BeforeNames.Contains(words.Folded[start])
+        && (words.Text.Tokens[start].PartOfSpeech is PartOfSpeech.Noun || words.IsAlsoLowerCase(start) || words.Folded[start].EndsWith("maker", StringComparison.Ordinal)) ? start + 1 : start;
+
     private MentionKind KindOfPlain(int start, int end)
     {
+        // "the charity Open Door", "ferry operator Blue Line".
+        if (start > 0 && BodyNouns.BeforeNames.Contains(words.Folded[start - 1]) && !GivenNames.IsGivenName(words.Folded[start]) && words.SentenceOf(start - 1) == words.SentenceOf(start))
+        {
+            return MentionKind.Organization;
+        }
+
         int person = 0;
         int organization = 0;
         int place = 0;

@@ -55,7 +55,7 @@ internal static class BodyParties
 
     public static PartyIdentity OfRegion(Region region)
     {
-        string name = region.Name.Replace(" (U.S. state)", "", StringComparison.Ordinal);
+        string name = region.PlainName;
         return new PartyIdentity("region:" + region.Name, "State of " + name)
         {
             Aliases = [name, $"{name} government", "the governor", "the state", $"{name} officials", $"{name} governor"],

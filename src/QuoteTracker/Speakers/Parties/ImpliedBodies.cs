@@ -51,7 +51,8 @@ internal sealed class ImpliedBodies
     /// <param name="onlyNamedKind">Whether the office must name the kind of body ("council president"): a mayor or head of state is no officer of the body named last.</param>
     public int Find(SpeakerCluster speaker, RolePhrase role, bool onlyNamedKind)
     {
-        string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(Vocabulary.OrganizationWords.Contains)];
+        string[] office = role.Office?.Name.Split(' ') ?? [];
+        string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(word => BodyNouns.Common.Contains(word) && !office.Contains(word, StringComparer.Ordinal))];
         foreach (SpeakerEntry entry in speaker.Entries)
         {
             if (entry.Speaker.Mentions.IsEmpty || !_mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? bodies))

@@ -14,21 +14,23 @@ internal sealed class PartyDeriver
     private readonly PossessorIndex _possessors;
     private readonly PartyTies _ties;
     private readonly OfficeParties _offices;
+    private readonly NamedForces _forces;
     private readonly ImpliedBodies _implied;
     private readonly HashSet<string> _bodies;
     private readonly Dictionary<int, PartyIdentity?> _derived = [];
     private readonly Dictionary<int, string> _reasons = [];
     private readonly HashSet<int> _open = [];
 
-    public PartyDeriver(IReadOnlyList<SpeakerCluster> clusters, HomeCountries homes)
+    public PartyDeriver(IReadOnlyList<SpeakerCluster> clusters, HomeCountries homes, HomeRegions regions)
     {
         _clusters = clusters;
         _homes = homes;
         _possessors = new PossessorIndex(clusters);
         _ties = new PartyTies(clusters, homes, _possessors, Derive);
-        _offices = new OfficeParties(homes, _possessors, _ties, Derive);
+        _forces = new NamedForces(clusters);
+        _offices = new OfficeParties(homes, regions, _forces, _possessors, _ties, Derive);
         _implied = new ImpliedBodies(clusters);
-        _bodies = [.. clusters.SelectMany(cluster => cluster.Affiliations).Select(affiliation => OrganizationName.Key(affiliation))];
+        _bodies = [.. clusters.SelectMany(cluster => cluster.Affiliations.Where(affiliation => _possessors.Find(affiliation, cluster) < 0)).Select(affiliation => OrganizationName.Key(affiliation))];
     }
 
     public PartyIdentity? Derive(int cluster) => Derive(cluster, 0);
@@ -155,6 +157,11 @@ internal sealed class PartyDeriver
     {
         Country? home = _homes.Of(cluster);
         bool media = false;
+        if (Institutions.Kinds.TryGet(OrganizationName.Key(cluster.Name), out Institution? kind) && _forces.Of(kind.Branch, cluster) is { } force)
+        {
+            return PartyTies.Body(force) with { Aliases = [.. cluster.Names] };
+        }
+
         foreach (string name in cluster.Names.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
         {
             if (BodyParties.Find(name, home, out bool isMedia) is { } found)
@@ -206,7 +213,7 @@ internal sealed class PartyDeriver
             return office.Class switch
             {
                 OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Bystander => null,
-                OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
+                OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? _ties.Membership(cluster) ?? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
                 _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth),
             };
         }

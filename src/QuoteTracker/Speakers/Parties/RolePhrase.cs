@@ -83,6 +83,23 @@ internal sealed class RolePhrase
         return null;
     }
 
+    /// <summary>The kind of institution named before the office: "the Supreme Court's president".</summary>
+    public Institution? KindBeforeOffice
+    {
+        get
+        {
+            for (int i = 0; i < OfficeEnd; i++)
+            {
+                if (Institutions.Kinds.Longest(Words, i, OfficeEnd, out _) is { } kind)
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
+    }
+
     public bool Contains(string folded) => Words.Contains(folded, StringComparer.Ordinal);
 
     /// <summary>The first public institution's kind in the words ("ministry", "police"), or <see langword="null"/>.</summary>
