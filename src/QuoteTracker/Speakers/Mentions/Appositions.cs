@@ -87,7 +87,8 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
             start = _words.Folded[at + 1] is "the" or "a" or "an" ? at + 1 : -1;
         }
 
-        if (start < 0 || start >= sentenceEnd)
+        // "Ann Lee, chairman of ..., met our reporter": a verb goes on with the sentence.
+        if (start < 0 || start >= sentenceEnd || (_words.IsComma(at) && _words.Text.Tokens[start].PartOfSpeech is Text.PartOfSpeech.VerbPast or Text.PartOfSpeech.VerbPresentThird or Text.PartOfSpeech.Modal))
         {
             return;
         }

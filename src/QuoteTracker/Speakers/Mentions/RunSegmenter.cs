@@ -96,7 +96,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         int organizationEnd = OrganizationEnd(at, out int lastToken);
         if (organizationEnd > at)
         {
-            int start = _pieces[at].Start;
+            int start = _pieces[at].Phrase is null ? WithoutCompanyNoun(_pieces[at].Start, Math.Min(_pieces[at].End, lastToken)) : _pieces[at].Start;
             Mention organization = Add(mentions, start, lastToken, MentionKind.Organization);
             organization.CountryName = CountryWithin(at, organizationEnd);
             if (lastToken < _pieces[organizationEnd - 1].End)
@@ -279,7 +279,7 @@ internal sealed class RunSegmenter(ArticleWords words)
     private MentionKind KindOfPlain(int start, int end)
     {
         // "the charity Open Door", "ferry operator Blue Line".
-        if (start > 0 && BodyNouns.BeforeNames.Contains(words.Folded[start - 1]) && !GivenNames.IsGivenName(words.Folded[start]) && words.SentenceOf(start - 1) == words.SentenceOf(start))
+        if (start > 0 && BodyNouns.BeforeNames.Contains(words.Folded[start - 1]) && (!GivenNames.IsGivenName(words.Folded[start]) || PersonName.IsParticle(words.Folded[start])) && words.SentenceOf(start - 1) == words.SentenceOf(start))
         {
             return MentionKind.Organization;
         }

@@ -62,6 +62,12 @@ internal static class BodyParties
         };
     }
 
+    /// <summary>A region that no list knows, as the text writes it: "province of Ostrava".</summary>
+    public static PartyIdentity OfProvince(string written) => new("region:" + OrganizationName.Key(written), written)
+    {
+        Aliases = [written[(written.IndexOf(" of ", StringComparison.Ordinal) + 4)..], "the " + written[..written.IndexOf(' ', StringComparison.Ordinal)]],
+    };
+
     public static PartyIdentity OfCity(string city) => new("city:" + OrganizationName.Key(city), "City of " + city)
     {
         Aliases = [city, $"{city} officials", $"{city} city officials", "city officials", "the city", "the mayor", $"{city} mayor"],
@@ -182,7 +188,7 @@ internal static class BodyParties
             country = home;
         }
 
-        if (kind is not null && country is null && bare && (kind.Branch is not Branch.Department || words[^1] is "ministry"))
+        if (kind is not null && country is null && bare && words[^1] is not ("guard" or "coastguard" or "office" or "gendarmerie") && (kind.Branch is not Branch.Department || words[^1] is "ministry"))
         {
             return Unplaced(kind.Branch, name);
         }

@@ -21,6 +21,23 @@ internal sealed class HomeRegions(IReadOnlyList<ResolvedArticle> articles)
     /// <summary>The region whose parliament the articles of a speaker are about.</summary>
     public Region? WithLegislature(SpeakerCluster cluster) => cluster.Entries.Select(entry => Home(entry.Article)).FirstOrDefault(home => home.HasLegislature).Region;
 
+    /// <summary>The region that no list knows and an article writes out, as "province of Ostrava"; <see langword="null"/> for none, or more than one.</summary>
+    public string? Unlisted(SpeakerCluster cluster)
+    {
+        var words = new ArticleWords(articles[cluster.Entries[0].Article].Article.Text);
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        for (int i = 0; i + 2 < words.Count; i++)
+        {
+            if (words.Folded[i] is "province" or "region" or "state" or "county" or "canton" or "emirate" or "territory" or "prefecture" && words.Is(i + 1, "of") && words.IsCapital(i + 2) && !words.IsCapital(i)
+                && !Countries.Senses.TryGet(words.Folded[i + 2], out _))
+            {
+                found.Add(words.Written(i, i + 3));
+            }
+        }
+
+        return found.Count == 1 ? found.Min : null;
+    }
+
     private (Region? Region, bool HasLegislature) Home(int article) => _homes[article] ??= Find(new ArticleWords(articles[article].Article.Text));
 
     private static (Region? Region, bool HasLegislature) Find(ArticleWords words)

@@ -9,8 +9,8 @@ internal sealed class MinisterParties(HomeCountries homes, PossessorIndex posses
 {
     public PartyIdentity? Of(int index, SpeakerCluster cluster, Office office, RolePhrase role, Country? country, int depth)
     {
-        // "a vice-president of Genovax", "the federation's chief negotiator".
-        if (country is null && (office.Name.Contains("vice", StringComparison.Ordinal) || office.Name.EndsWith("negotiator", StringComparison.Ordinal)) && ties.FirstBody(cluster, index, depth) is { Branch: null } body)
+        // "a vice-president of Genovax", "the federation's chief negotiator", "regional secretary of the Bottlers' Union".
+        if (country is null && (office.Name.Contains("vice", StringComparison.Ordinal) || office.Name.EndsWith("negotiator", StringComparison.Ordinal) || office.Name is "secretary") && ties.FirstBody(cluster, index, depth) is { Branch: null } body)
         {
             return body;
         }

@@ -31,7 +31,7 @@ internal sealed class OfficeParties(HomeCountries homes, HomeRegions regions, Na
                 }
 
                 return (country ?? homes.OfHead(cluster, office.Name)) is { } state ? PartyIdentity.Government(state)
-                    : ties.FirstBody(cluster, index, depth) ?? (office.Name is "president" or "first lady" ? null : BodyParties.Unplaced(Branch.Executive));
+                    : ties.FirstBody(cluster, index, depth) ?? (office.Name is "president" or "first lady" ? null : regions.Unlisted(cluster) is { } province ? BodyParties.OfProvince(province) : BodyParties.Unplaced(Branch.Executive));
             case OfficeClass.Minister:
                 return _ministers.Of(index, cluster, office, role, country, depth);
             case OfficeClass.Regional:
@@ -61,7 +61,7 @@ internal sealed class OfficeParties(HomeCountries homes, HomeRegions regions, Na
                 return ties.Membership(cluster) ?? OfBranch(Branch.Opposition, cluster, country);
             case OfficeClass.Spokes:
             case OfficeClass.Counsel:
-                return ties.FirstTied(cluster, index, depth) ?? (office.Name is "press secretary" && homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? (role.Contains("ministry") ? homes.WithMinistries(cluster) : homes.Of(cluster))) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
+                return ties.FirstTied(cluster, index, depth) ?? OfForce(cluster, role, country) ?? (office.Name is "press secretary" && homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? (role.Contains("ministry") ? homes.WithMinistries(cluster) : homes.Of(cluster))) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
             case OfficeClass.Executive:
             case OfficeClass.Member:
                 return OfExecutive(index, cluster, office, role, country, depth);
@@ -171,6 +171,11 @@ internal sealed class OfficeParties(HomeCountries homes, HomeRegions regions, Na
             ? new PartyIdentity("team:" + country.Name, country.Name + " team") { Aliases = [country.Name, $"the {BodyParties.Demonym(country)} team"] }
             : office.Name is "leader" or "chief executive" or "head" or "political leader" or "director" ? PartyIdentity.Government(country) : null;
     }
+
+    /// <summary>"an air force spokeswoman" where the article names the navy of a state that no list knows: of a force of its own.</summary>
+    private PartyIdentity? OfForce(SpeakerCluster cluster, RolePhrase role, Country? country) =>
+        country is null && role.Kind(out string written) is { } kind && forces.Of(kind.Branch, cluster) is { } named
+            ? PartyTies.Body(NameFolding.Fold(named).Contains(written, StringComparison.Ordinal) ? named : written) : null;
 
     private PartyIdentity OfBranch(Branch branch, SpeakerCluster cluster, Country? country) =>
         country is null && forces.Of(branch, cluster) is { } named ? PartyTies.Body(named)

@@ -95,6 +95,13 @@ internal sealed class PartyDeriver
                 continue;
             }
 
+            // "its former engineer" speaks for it no more.
+            if (office.Class == OfficeClass.Member && phrase.IsFormer)
+            {
+                _reasons[index] = $"As \"{role}\" the speaker has left the body and is a side of its own.";
+                return PartyTies.Self(cluster);
+            }
+
             if (office.Class is OfficeClass.Legislator or OfficeClass.Executive or OfficeClass.Member && _ties.Membership(cluster) is { } membership)
             {
                 _reasons[index] = $"The texts call the speaker one of the party, in the role \"{role}\".";
@@ -120,6 +127,11 @@ internal sealed class PartyDeriver
             }
         }
 
+        if (OfGroup(index, cluster, depth) is { } group)
+        {
+            return group;
+        }
+
         if (silent && !(bystander && PartyTies.IsProtagonist(cluster)))
         {
             return null;
@@ -133,6 +145,22 @@ internal sealed class PartyDeriver
 
         _reasons[index] = "The texts tie the speaker to no side: a side of its own.";
         return OfNamedBody(cluster) ?? PartyTies.Self(cluster);
+    }
+
+    /// <summary>"Environment inspectors said ... chief inspector Jane Roe": one of those who spoke together.</summary>
+    private PartyIdentity? OfGroup(int index, SpeakerCluster cluster, int depth)
+    {
+        foreach (string role in cluster.Roles)
+        {
+            RolePhrase phrase = RolePhrase.Parse(role);
+            if (phrase.Office is { Class: OfficeClass.Minister or OfficeClass.Police or OfficeClass.Prosecutor or OfficeClass.Party or OfficeClass.Executive or OfficeClass.Spokes } && _implied.FindGroup(cluster, phrase) is >= 0 and int group && group != index)
+            {
+                _reasons[index] = $"The role \"{role}\" is of those who speak together as \"{_clusters[group].Name}\".";
+                return Derive(group, depth + 1);
+            }
+        }
+
+        return null;
     }
 
     // An officer of something that is not said again: the managing director after the company spoke.
@@ -214,7 +242,8 @@ internal sealed class PartyDeriver
             {
                 OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Bystander => null,
                 OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? _ties.Membership(cluster) ?? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
-                _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth),
+                _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth)
+                    ?? (cluster.Kind == SpeakerKind.Group && office.Name is "inspector" or "regulator" or "investigator" or "negotiator" ? PartyTies.Own(cluster) : null),
             };
         }
 

@@ -38,7 +38,7 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
         }
     }
 
-    private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative") }
+    private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative" or "agent") }
         or { Name: "chief executive" or "chief executive officer" or "ceo" or "chief financial officer" or "cfo" or "chief operating officer" or "managing director" or "chairman" or "chairwoman" or "chair" or "finance director" or "general counsel" };
 
     /// <summary>"Government spokesman", "Opposition health spokesman": the role says for which side of a state.</summary>

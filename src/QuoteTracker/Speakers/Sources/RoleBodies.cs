@@ -16,8 +16,8 @@ internal static class RoleBodies
         }
 
         string[] words = NameFolding.Fold(role.Replace("'s ", " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] held = office.Name.Split(' ');
-        for (int i = 0; i < words.Length && !held.Contains(words[i], StringComparer.Ordinal); i++)
+        string head = office.Name[(office.Name.LastIndexOf(' ') + 1)..];
+        for (int i = 0; i < words.Length && !string.Equals(words[i], head, StringComparison.Ordinal); i++)
         {
             if (BodyNouns.Common.Contains(words[i]) && words[i] is not ("party" or "team" or "group" or "operator" or "maker"))
             {
