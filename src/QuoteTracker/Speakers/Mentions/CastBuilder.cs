@@ -288,6 +288,13 @@ internal sealed class CastBuilder
         }
 
         string key = OrganizationName.Key(mention.Name);
+        if (_words.IsComma(mention.Start - 1) && Regions.Abbreviations.TryGet(key, out _))
+        {
+            mention.Kind = MentionKind.Region;
+            Assign(mention, Body(mention));
+            return;
+        }
+
         if (_words.IsLoneAdjective(mention.Start, mention.End))
         {
             return;

@@ -28,6 +28,11 @@ internal sealed class NameScanner(ArticleWords words)
             at = end;
         }
 
+        foreach (Mention mention in mentions.Where(mention => mention is { Kind: MentionKind.Person, Title: null, Office: null } && _segmenter.DeclaredBodies.Contains(mention.Name)))
+        {
+            mention.Kind = MentionKind.Organization;
+        }
+
         return mentions;
     }
 

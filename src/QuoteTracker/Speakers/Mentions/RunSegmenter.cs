@@ -9,6 +9,9 @@ internal sealed class RunSegmenter(ArticleWords words)
 {
     private readonly List<Piece> _pieces = [];
 
+    /// <summary>Names that the text once calls a company or the like: "rival Van Loon".</summary>
+    public HashSet<string> DeclaredBodies { get; } = new(StringComparer.Ordinal);
+
     public void Segment(int start, int end, List<Mention> mentions)
     {
         Cut(start, end);
@@ -121,6 +124,13 @@ internal sealed class RunSegmenter(ArticleWords words)
             }
 
             return at + 1;
+        }
+
+        // "Doctors Without Borders", "Mothers Against Drunk Driving".
+        if (piece.Phrase is { Title: null, Office.Plural: true } && at + 1 < _pieces.Count && _pieces[at + 1] is { Phrase: null } rest && rest.Start == piece.End && words.Folded[rest.Start] is "without" or "against" or "for")
+        {
+            Add(mentions, piece.Start, rest.End, MentionKind.Organization);
+            return at + 2;
         }
 
         if (piece.Phrase.Office is not null || piece.Phrase.Title is not null)
@@ -273,14 +283,15 @@ internal sealed class RunSegmenter(ArticleWords words)
 
     /// <summary>"Chipmaker Arden Micro": a noun that says what the body is, with a capital because it opens the sentence.</summary>
     private int WithoutCompanyNoun(int start, int end) =>
-        end - start > 1 && words.IsSentenceStart(start) && !words.IsUpper(start) && BodyNouns.BeforeNames.Contains(words.Folded[start])
-        && (words.Text.Tokens[start].PartOfSpeech is PartOfSpeech.Noun || words.IsAlsoLowerCase(start) || words.Folded[start].EndsWith("maker", StringComparison.Ordinal)) ? start + 1 : start;
+        end - start > 1 && (words.IsSentenceStart(start) || words.Text.Word(start - 1) is "-" or "--" or "–" or "—") && !words.IsUpper(start) && BodyNouns.BeforeNames.Contains(words.Folded[start])
+        && (words.Text.Tokens[start].PartOfSpeech is PartOfSpeech.Noun || words.IsAlsoLowerCase(start) || words.Folded[start] is "developer" or "retailer" or "insurer" or "lender" or "supermarket" or "grocer" or "brewer" or "housebuilder" || words.Folded[start].EndsWith("maker", StringComparison.Ordinal)) ? start + 1 : start;
 
     private MentionKind KindOfPlain(int start, int end)
     {
         // "the charity Open Door", "ferry operator Blue Line".
         if (start > 0 && BodyNouns.BeforeNames.Contains(words.Folded[start - 1]) && (!GivenNames.IsGivenName(words.Folded[start]) || PersonName.IsParticle(words.Folded[start])) && words.SentenceOf(start - 1) == words.SentenceOf(start))
         {
+            DeclaredBodies.Add(words.Written(start, end));
             return MentionKind.Organization;
         }
 

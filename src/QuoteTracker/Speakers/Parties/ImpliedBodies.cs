@@ -81,6 +81,24 @@ internal sealed class ImpliedBodies
         return -1;
     }
 
+    /// <summary>Index of the last police force or army that spoke before somebody ("The coastguard said ... Commander Jane Roe"), or -1.</summary>
+    public int FindForce(SpeakerCluster speaker)
+    {
+        foreach (SpeakerEntry entry in speaker.Entries)
+        {
+            if (!entry.Speaker.Mentions.IsEmpty && _mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? bodies))
+            {
+                int found = LastBefore([.. bodies.Where(body => Institutions.Kinds.TryGet(OrganizationName.Key(_clusters[body.Cluster].Name), out Institution? kind) && kind.Branch is Branch.Police or Branch.Military)], entry.Speaker.Mentions[0].Start);
+                if (found >= 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Index of the cluster of people whom a role is one of ("chief inspector" of "inspectors"), or -1.</summary>
     public int FindGroup(SpeakerCluster speaker, RolePhrase role)
     {

@@ -140,9 +140,9 @@ internal sealed class OfficeParties(HomeCountries homes, HomeRegions regions, Na
 
     private PartyIdentity? OfExecutive(int index, SpeakerCluster cluster, Office office, RolePhrase role, Country? country, int depth)
     {
-        if (role.Contains("opposition") && (country ?? homes.Of(cluster)) is { } opposed)
+        if (role.Contains("opposition"))
         {
-            return BodyParties.OfBranch(Branch.Opposition, opposed);
+            return OfBranch(Branch.Opposition, cluster, country);
         }
 
         bool bank = office.Name.Contains("central bank", StringComparison.Ordinal) || (role.Contains("central") && role.Contains("bank"));

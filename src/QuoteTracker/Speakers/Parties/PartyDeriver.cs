@@ -114,6 +114,12 @@ internal sealed class PartyDeriver
                 return PartyTies.Self(cluster);
             }
 
+            // "chief inspector" is of the inspectors of the article before it is of any police.
+            if (office.Class == OfficeClass.Police && phrase.IsOfficeSmall && OfGroup(index, cluster, depth) is { } inspectors)
+            {
+                return inspectors;
+            }
+
             if (_offices.Of(index, cluster, office, phrase, depth) is { } party)
             {
                 _reasons[index] = $"The role \"{role}\" speaks for this party.";
@@ -166,7 +172,12 @@ internal sealed class PartyDeriver
     // An officer of something that is not said again: the managing director after the company spoke.
     private PartyIdentity? OfImplied(int index, SpeakerCluster cluster, Office office, RolePhrase phrase, int depth)
     {
-        if (office.Class is not (OfficeClass.Executive or OfficeClass.Spokes or OfficeClass.Head or OfficeClass.Regional) || phrase.IsFormer)
+        if (office.Class is OfficeClass.Military or OfficeClass.Police && _implied.FindForce(cluster) is >= 0 and int force)
+        {
+            return Derive(force, depth + 1);
+        }
+
+        if (office.Class is not (OfficeClass.Executive or OfficeClass.Spokes or OfficeClass.Head or OfficeClass.Regional) || phrase.IsFormer || office.Name is "agent")
         {
             return null;
         }

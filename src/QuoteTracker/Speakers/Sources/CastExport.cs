@@ -67,7 +67,7 @@ internal sealed class CastExport(ArticleContext context)
         return [.. source.Concat(mentions).Order()];
     }
 
-    private static IEnumerable<string> Affiliations(CastMember member) =>
+    private static List<string> Affiliations(CastMember member) =>
         member.Affiliations.Count == 0 && RoleBodies.Of(member) is { } body ? [body] : member.Affiliations;
 
     private ArticleSpeaker Export(CastMember member) => new()

@@ -45,7 +45,7 @@ internal sealed class NamedBodies
 
         string noun = NameFolding.Fold(affiliation.AsSpan(4));
         CastMember[] bodies = [.. _cast.Members.Where(other => other.Index != member.Index && IsBody(other) && !other.IsPlural)];
-        CastMember? named = MostNamed(bodies.Where(body => OrganizationName.Key(body.Name).Split(' ').Contains(noun, StringComparer.Ordinal)));
+        CastMember? named = MostNamed(bodies.Where(body => body.Aliases.Prepend(body.Name).Any(name => OrganizationName.Key(name).Split(' ').Contains(noun, StringComparer.Ordinal))));
         if (named is not null)
         {
             return named.Name;

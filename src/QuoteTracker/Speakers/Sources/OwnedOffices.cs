@@ -30,7 +30,7 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
                     holder.Affiliations.InsertRange(0, owner.Members.Select(member => context.Cast.Members[member].Name).Where(name => !holder.Affiliations.Contains(name, StringComparer.Ordinal)));
                 }
             }
-            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && IsBare(holder.Role, office) && !NamesInstitution(holder.Role!) && Nearest(mention.FullStart) is { } body)
+            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && IsBare(holder.Role, office) && !NamesInstitution(holder.Role!) && RoleBodies.Of(holder) is null && Nearest(mention.FullStart) is { } body)
             {
                 holder.Affiliations.Add(body.Name);
                 holder.RoleSpans.Add(body.Spans[0]);
