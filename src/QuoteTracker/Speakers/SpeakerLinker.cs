@@ -44,7 +44,7 @@ public sealed class SpeakerLinker : ISpeakerLinker
 
         List<SpeakerCluster> clusters = [.. Enumerable.Range(0, entries.Count).GroupBy(sets.Find).Select(group => new SpeakerCluster([.. group.Select(e => entries[e])]))];
         clusters.Sort(static (one, other) => Compare(one, other));
-        var deriver = new PartyDeriver(clusters, new HomeCountries(articles, clusters));
+        var deriver = new PartyDeriver(clusters, new HomeCountries(articles, clusters), new HomeRegions(articles));
         var parties = new PartyDirectory(clusters, [.. clusters.Select((_, c) => deriver.Derive(c))], deriver, _options.Book, _options.PartyLevel);
         return new DirectoryAssembler(articles, entries, sets).Assemble(clusters, parties);
     }

@@ -1,4 +1,5 @@
 using QuoteTracker.Speakers.Gazetteer;
+using QuoteTracker.Speakers.Names;
 
 namespace QuoteTracker.Speakers.Mentions;
 
@@ -11,6 +12,11 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
     public void ReadAfter(Mention mention, int sentenceEnd)
     {
         int at = mention.End;
+        while (at + 1 < sentenceEnd && PersonName.IsDecoration(_words.Folded[at]) && _words.IsUpper(at))
+        {
+            at++;
+        }
+
         if (at + 1 >= sentenceEnd)
         {
             return;
@@ -62,6 +68,13 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
                 start += 2;
             }
 
+            // "Ann Lee KC, prosecuting, said".
+            if (_words.Is(start, "prosecuting"))
+            {
+                Prosecute(mention);
+                return;
+            }
+
             if (_words.Is(start, "who") && start + 1 < sentenceEnd)
             {
                 if (OfficeOfVerb(_words.Folded[start + 1]) is { } led)
@@ -87,7 +100,8 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
             start = _words.Folded[at + 1] is "the" or "a" or "an" ? at + 1 : -1;
         }
 
-        if (start < 0 || start >= sentenceEnd)
+        // "Ann Lee, chairman of ..., met our reporter": a verb goes on with the sentence.
+        if (start < 0 || start >= sentenceEnd || (_words.IsComma(at) && _words.Text.Tokens[start].PartOfSpeech is Text.PartOfSpeech.VerbPast or Text.PartOfSpeech.VerbPresentThird or Text.PartOfSpeech.Modal))
         {
             return;
         }
@@ -97,6 +111,13 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
         {
             ReadOffice(mention, start, end, office);
         }
+    }
+
+    private static void Prosecute(Mention mention)
+    {
+        mention.Kind = MentionKind.Person;
+        mention.Role ??= "prosecutor";
+        mention.Office ??= Offices.Phrases.TryGet("prosecutor", out Office? office) ? office : null;
     }
 
     private void ReadOffice(Mention mention, int start, int end, Office office)
@@ -140,6 +161,12 @@ internal sealed class Appositions(ArticleWords words, IReadOnlyList<Mention> men
         while (start > floor && !_words.IsComma(start - 1) && !IsClauseWord(start - 1))
         {
             start--;
+        }
+
+        if (comma - start == 1 && _words.Is(start, "prosecuting") && mention.Office is null)
+        {
+            Prosecute(mention);
+            return;
         }
 
         bool opens = _words.Folded[start] is "the" or "a" or "an" or "his" or "her" or "its" or "their" || _words.IsCapital(start) || Offices.Modifiers.Contains(_words.Folded[start]) || Offices.Phrases.TryGet(_words.Folded[start], out _);

@@ -159,7 +159,7 @@ internal sealed class CastBuilder
             IsCountry = mention.Kind is MentionKind.Country,
             IsPlace = mention.Kind is MentionKind.Region,
             CountryName = mention.CountryName,
-            IsPlural = mention.Kind is MentionKind.Demonym or MentionKind.PoliticalParty && key.EndsWith('s'),
+            IsPlural = mention.Kind is MentionKind.Demonym || (mention.Kind is MentionKind.PoliticalParty && key.EndsWith('s') && !IsNameOfParty(key)),
         };
         if (mention.Kind is MentionKind.PoliticalParty && member.IsPlural || mention.Kind == MentionKind.Demonym)
         {
@@ -194,6 +194,9 @@ internal sealed class CastBuilder
 
         return member;
     }
+
+    /// <summary>"Economic Freedom Fighters", which is one party; "Democrats" are its members.</summary>
+    private static bool IsNameOfParty(string key) => PoliticalParties.Phrases.TryGet(key, out IReadOnlyList<PoliticalParty>? parties) && parties.All(party => party.Members.All(member => !string.Equals(NameFolding.Fold(member), key, StringComparison.Ordinal)));
 
     /// <summary>Surnames that the scan left out because they are common words ("May") or stand in a title-case line.</summary>
     private void FindHiddenSurnames()
@@ -285,6 +288,13 @@ internal sealed class CastBuilder
         }
 
         string key = OrganizationName.Key(mention.Name);
+        if (_words.IsComma(mention.Start - 1) && Regions.Abbreviations.TryGet(key, out _))
+        {
+            mention.Kind = MentionKind.Region;
+            Assign(mention, Body(mention));
+            return;
+        }
+
         if (_words.IsLoneAdjective(mention.Start, mention.End))
         {
             return;

@@ -28,6 +28,11 @@ internal sealed class NameScanner(ArticleWords words)
             at = end;
         }
 
+        foreach (Mention mention in mentions.Where(mention => mention is { Kind: MentionKind.Person, Title: null, Office: null } && _segmenter.DeclaredBodies.Contains(mention.Name)))
+        {
+            mention.Kind = MentionKind.Organization;
+        }
+
         return mentions;
     }
 
@@ -123,6 +128,12 @@ internal sealed class NameScanner(ArticleWords words)
             return false;
         }
 
+        // "Westmere Police", but "Police said".
+        if (folded is "police" && !words.IsUpper(token) && !words.Headlines[words.SentenceOf(token)])
+        {
+            return true;
+        }
+
         // "Theresa May", "George Will": after a given name a month or an auxiliary can be a surname.
         return !Vocabulary.FunctionWords.Contains(folded)
             || (!words.Headlines[words.SentenceOf(token)] && (GivenNames.IsGivenName(words.Folded[token - 1]) || IsInitial(token - 1) || Offices.Titles.TryGet(words.Folded[token - 1], out _) || Offices.Phrases.TryGet(words.Folded[token - 1], out _)) && folded is not ("the" or "a" or "in" or "on" or "at" or "and"));
@@ -151,7 +162,7 @@ internal sealed class NameScanner(ArticleWords words)
 
         // "Tamar Farmers' Union", "the Children's Hospital": a possessive within the name of a body.
         if (words.IsPossessive(at) && at + 1 < limit && words.IsCapital(at + 1) && Vocabulary.OrganizationWords.Contains(words.Folded[at + 1])
-            && !Countries.Senses.TryGet(words.Folded[at - 1], out _) && (words.Text.Word(at).Length == 1 || words.Folded[at - 1] is "women" or "children" or "men" or "people"))
+            && !Countries.Senses.TryGet(words.Folded[at - 1], out _) && (words.Text.Word(at).Length == 1 || words.Folded[at - 1] is "children" or "people" || words.Folded[at - 1].EndsWith("men", StringComparison.Ordinal)))
         {
             return 1;
         }

@@ -29,7 +29,8 @@ internal sealed class RolesBeforeNames(ArticleWords words, IReadOnlyList<Mention
             officeAtEnd = true;
         }
 
-        if (!officeAtEnd)
+        // "its neighbour Estoria" is a state.
+        if (!officeAtEnd || (office?.Name is "neighbor" or "neighbour" && mention.Length == 1))
         {
             return;
         }

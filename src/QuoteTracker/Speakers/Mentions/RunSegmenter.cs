@@ -9,6 +9,9 @@ internal sealed class RunSegmenter(ArticleWords words)
 {
     private readonly List<Piece> _pieces = [];
 
+    /// <summary>Names that the text once calls a company or the like: "rival Van Loon".</summary>
+    public HashSet<string> DeclaredBodies { get; } = new(StringComparer.Ordinal);
+
     public void Segment(int start, int end, List<Mention> mentions)
     {
         Cut(start, end);
@@ -96,7 +99,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         int organizationEnd = OrganizationEnd(at, out int lastToken);
         if (organizationEnd > at)
         {
-            int start = _pieces[at].Start;
+            int start = _pieces[at].Phrase is null ? WithoutCompanyNoun(_pieces[at].Start, Math.Min(_pieces[at].End, lastToken)) : _pieces[at].Start;
             Mention organization = Add(mentions, start, lastToken, MentionKind.Organization);
             organization.CountryName = CountryWithin(at, organizationEnd);
             if (lastToken < _pieces[organizationEnd - 1].End)
@@ -111,6 +114,7 @@ internal sealed class RunSegmenter(ArticleWords words)
         Piece piece = _pieces[at];
         if (piece.Phrase is null)
         {
+            piece = piece with { Start = WithoutCompanyNoun(piece.Start, piece.End) };
             bool beforeOffice = at + 1 < _pieces.Count && _pieces[at + 1].Phrase is { Office: not null } or { Title: not null };
             Mention mention = Add(mentions, piece.Start, WithoutDecorations(piece.Start, piece.End), beforeOffice ? MentionKind.Organization : KindOfPlain(piece.Start, piece.End));
             if (at > 0 && _pieces[at - 1].Phrase is { } before && (before.Office is not null || before.Title is not null) && !beforeOffice)
@@ -120,6 +124,13 @@ internal sealed class RunSegmenter(ArticleWords words)
             }
 
             return at + 1;
+        }
+
+        // "Doctors Without Borders", "Mothers Against Drunk Driving".
+        if (piece.Phrase is { Title: null, Office.Plural: true } && at + 1 < _pieces.Count && _pieces[at + 1] is { Phrase: null } rest && rest.Start == piece.End && words.Folded[rest.Start] is "without" or "against" or "for")
+        {
+            Add(mentions, piece.Start, rest.End, MentionKind.Organization);
+            return at + 2;
         }
 
         if (piece.Phrase.Office is not null || piece.Phrase.Title is not null)
@@ -270,8 +281,20 @@ internal sealed class RunSegmenter(ArticleWords words)
         return end;
     }
 
+    /// <summary>"Chipmaker Arden Micro": a noun that says what the body is, with a capital because it opens the sentence.</summary>
+    private int WithoutCompanyNoun(int start, int end) =>
+        end - start > 1 && (words.IsSentenceStart(start) || words.Text.Word(start - 1) is "-" or "--" or "–" or "—") && !words.IsUpper(start) && BodyNouns.BeforeNames.Contains(words.Folded[start])
+        && (words.Text.Tokens[start].PartOfSpeech is PartOfSpeech.Noun || words.IsAlsoLowerCase(start) || words.Folded[start] is "developer" or "retailer" or "insurer" or "lender" or "supermarket" or "grocer" or "brewer" or "housebuilder" || words.Folded[start].EndsWith("maker", StringComparison.Ordinal)) ? start + 1 : start;
+
     private MentionKind KindOfPlain(int start, int end)
     {
+        // "the charity Open Door", "ferry operator Blue Line".
+        if (start > 0 && BodyNouns.BeforeNames.Contains(words.Folded[start - 1]) && (!GivenNames.IsGivenName(words.Folded[start]) || PersonName.IsParticle(words.Folded[start])) && words.SentenceOf(start - 1) == words.SentenceOf(start))
+        {
+            DeclaredBodies.Add(words.Written(start, end));
+            return MentionKind.Organization;
+        }
+
         int person = 0;
         int organization = 0;
         int place = 0;

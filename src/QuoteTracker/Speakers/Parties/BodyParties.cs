@@ -28,9 +28,16 @@ internal static class BodyParties
             return country is null ? null : sense.Use == CountryUse.Parliament ? Parliament(country, name) : PartyIdentity.Government(country);
         }
 
-        if (Institutions.Named.TryGet(key, out Institution? institution))
+        if (home is not null && Institutions.Shared(home.Name, key) is { } own)
         {
-            return PartyIdentity.Of(institution, CountryOf(institution.CountryName!));
+            return PartyIdentity.Of(own, home);
+        }
+
+        if (Institutions.Named.TryGet(key, out Institution? institution) && (institution.CountryName is not null || home is not null))
+        {
+            return institution.CountryName is { } of ? PartyIdentity.Of(institution, CountryOf(of))
+                : institution.Branch is Branch.Department ? PartyIdentity.Government(home!) with { Aliases = [name] }
+                : OfBranch(institution.Branch, home!, name);
         }
 
         if (PoliticalParties.Phrases.TryGet(key, out IReadOnlyList<PoliticalParty>? parties))
@@ -48,12 +55,18 @@ internal static class BodyParties
 
     public static PartyIdentity OfRegion(Region region)
     {
-        string name = region.Name.Replace(" (U.S. state)", "", StringComparison.Ordinal);
+        string name = region.PlainName;
         return new PartyIdentity("region:" + region.Name, "State of " + name)
         {
             Aliases = [name, $"{name} government", "the governor", "the state", $"{name} officials", $"{name} governor"],
         };
     }
+
+    /// <summary>A region that no list knows, as the text writes it: "province of Ostrava".</summary>
+    public static PartyIdentity OfProvince(string written) => new("region:" + OrganizationName.Key(written), written)
+    {
+        Aliases = [written[(written.IndexOf(" of ", StringComparison.Ordinal) + 4)..], "the " + written[..written.IndexOf(' ', StringComparison.Ordinal)]],
+    };
 
     public static PartyIdentity OfCity(string city) => new("city:" + OrganizationName.Key(city), "City of " + city)
     {
@@ -70,13 +83,24 @@ internal static class BodyParties
     public static PartyIdentity Parliament(Country country, string? name = null)
     {
         bool us = country.Parliaments.Contains("Congress", StringComparer.Ordinal);
-        string parliament = us ? "U.S. Congress" : country.Parliaments.Length == 0 ? $"{Demonym(country)} parliament" : country.Parliaments[0];
+        us &= string.Equals(country.Name, "United States", StringComparison.Ordinal);
+        string parliament = us ? "U.S. Congress" : country.Parliaments.FirstOrDefault(IsOnlyOfOneCountry) ?? (country.Parliaments.IsEmpty ? $"{Demonym(country)} parliament" : $"{Demonym(country)} {country.Parliaments[0]}");
         return new PartyIdentity($"{Branch.Parliament}:{country.Name}", parliament)
         {
             Country = country,
             Branch = Branch.Parliament,
             Aliases = [.. country.Parliaments, $"{Demonym(country)} parliament", $"{Demonym(country)} lawmakers", "lawmakers", "senators", "members of parliament", .. us ? (string[])["U.S. lawmakers", "U.S. Congress members", "Congress", "members of Congress", "U.S. senators"] : [], .. name is null ? (string[])[] : [name]],
         };
+    }
+
+    private static bool IsOnlyOfOneCountry(string parliament) => Countries.Senses.TryGet(NameFolding.Fold(parliament), out CountrySense? sense) && sense.Country is not null;
+
+    /// <summary>A branch of a state that the text does not tell: no state in particular, and none that the news is mostly about.</summary>
+    public static PartyIdentity Unplaced(Branch branch, string? written = null)
+    {
+        Branch side = branch is Branch.Department ? Branch.Executive : branch;
+        string word = WordFor(side);
+        return new PartyIdentity($"{side}:", word) { Branch = side, Aliases = ["the " + word, .. written is null || string.Equals(written, word, StringComparison.Ordinal) ? (string[])[] : [written]] };
     }
 
     /// <summary>A branch of a state that has no name of its own in the lists: "Turkish police".</summary>
@@ -107,16 +131,7 @@ internal static class BodyParties
             }
         }
 
-        string word = branch switch
-        {
-            Branch.Court => "courts",
-            Branch.Police => "police",
-            Branch.Prosecution => "prosecutors",
-            Branch.Military => "military",
-            Branch.Intelligence => "intelligence",
-            Branch.Opposition => "opposition",
-            _ => "central bank",
-        };
+        string word = WordFor(branch);
         return new PartyIdentity($"{branch}:{country.Name}", $"{Demonym(country)} {word}")
         {
             Country = country,
@@ -124,6 +139,19 @@ internal static class BodyParties
             Aliases = [word, $"the {word}", $"the {Demonym(country)} {word}", .. written is null ? (string[])[] : [written]],
         };
     }
+
+    private static string WordFor(Branch branch) => branch switch
+    {
+        Branch.Executive or Branch.Department => "government",
+        Branch.Parliament => "parliament",
+        Branch.Court => "courts",
+        Branch.Police => "police",
+        Branch.Prosecution => "prosecutors",
+        Branch.Military => "military",
+        Branch.Intelligence => "intelligence",
+        Branch.Opposition => "opposition",
+        _ => "central bank",
+    };
 
     public static string Demonym(Country country) => country.Demonyms.IsEmpty ? country.Name : string.Equals(country.Name, "United States", StringComparison.Ordinal) ? "U.S." : country.Demonyms[0];
 
@@ -158,6 +186,11 @@ internal static class BodyParties
         if (bare)
         {
             country = home;
+        }
+
+        if (kind is not null && country is null && bare && words[^1] is not ("guard" or "coastguard" or "office" or "gendarmerie") && (kind.Branch is not Branch.Department || words[^1] is "ministry"))
+        {
+            return Unplaced(kind.Branch, name);
         }
 
         if (country is null || kind is null)

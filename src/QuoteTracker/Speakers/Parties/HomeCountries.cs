@@ -29,10 +29,10 @@ internal sealed class HomeCountries(IReadOnlyList<ResolvedArticle> articles, IRe
     /// <summary>The country of most of a cluster's articles.</summary>
     public Country? Of(SpeakerCluster cluster) => Vote(cluster, _ => true);
 
-    /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells.</summary>
+    /// <summary>The country of most of a cluster's articles, among those that have an office of this name where the name tells; none when the text tells nothing.</summary>
     public Country? Of(SpeakerCluster cluster, Office office) => office.Countries.IsEmpty
         ? Vote(cluster, country => country.Name is not "United States" || !office.Name.Contains("minister", StringComparison.Ordinal))
-        : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? VoteAbove(cluster, DatelineWeight) ?? BodyParties.CountryOf(office.Countries[0]);
+        : Vote(cluster, country => office.Countries.Contains(country.Name, StringComparer.Ordinal)) ?? VoteAbove(cluster, DatelineWeight);
 
     /// <summary>The country whose head a person is who holds an office named without it: one of the countries the articles name, and none whose head they name otherwise.
     /// The persons most spoken of choose first.</summary>

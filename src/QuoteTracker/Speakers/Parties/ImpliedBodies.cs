@@ -14,12 +14,23 @@ internal sealed class ImpliedBodies
 
     private readonly IReadOnlyList<SpeakerCluster> _clusters;
     private readonly Dictionary<int, List<(int Start, int Cluster)>> _mentions = [];
+    private readonly Dictionary<(int Article, string People), int> _groups = [];
 
     public ImpliedBodies(IReadOnlyList<SpeakerCluster> clusters)
     {
         _clusters = clusters;
         for (int c = 0; c < clusters.Count; c++)
         {
+            if (clusters[c] is { Kind: SpeakerKind.Group, Statements: > 0 } && RolePhrase.Parse(clusters[c].Name) is { Words.Length: > 0 } group)
+            {
+                int end = Array.FindIndex(group.Words, word => word is "of" or "in" or "at" or "from");
+                string head = group.Words[Math.Max(0, (end < 0 ? group.Words.Length : end) - 1)];
+                foreach (SpeakerEntry entry in clusters[c].Entries)
+                {
+                    _groups.TryAdd((entry.Article, head), c);
+                }
+            }
+
             if (!IsBody(clusters[c]))
             {
                 continue;
@@ -51,7 +62,7 @@ internal sealed class ImpliedBodies
     /// <param name="onlyNamedKind">Whether the office must name the kind of body ("council president"): a mayor or head of state is no officer of the body named last.</param>
     public int Find(SpeakerCluster speaker, RolePhrase role, bool onlyNamedKind)
     {
-        string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(Vocabulary.OrganizationWords.Contains)];
+        string[] kinds = [.. role.Words.Take(role.OfficeEnd).Where(BodyNouns.Common.Contains)];
         foreach (SpeakerEntry entry in speaker.Entries)
         {
             if (entry.Speaker.Mentions.IsEmpty || !_mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? bodies))
@@ -64,6 +75,41 @@ internal sealed class ImpliedBodies
             if (found >= 0)
             {
                 return found;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the last police force or army that spoke before somebody ("The coastguard said ... Commander Jane Roe"), or -1.</summary>
+    public int FindForce(SpeakerCluster speaker)
+    {
+        foreach (SpeakerEntry entry in speaker.Entries)
+        {
+            if (!entry.Speaker.Mentions.IsEmpty && _mentions.TryGetValue(entry.Article, out List<(int Start, int Cluster)>? bodies))
+            {
+                int found = LastBefore([.. bodies.Where(body => Institutions.Kinds.TryGet(OrganizationName.Key(_clusters[body.Cluster].Name), out Institution? kind) && kind.Branch is Branch.Police or Branch.Military)], entry.Speaker.Mentions[0].Start);
+                if (found >= 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the cluster of people whom a role is one of ("chief inspector" of "inspectors"), or -1.</summary>
+    public int FindGroup(SpeakerCluster speaker, RolePhrase role)
+    {
+        foreach (SpeakerEntry entry in speaker.Entries)
+        {
+            foreach (string word in role.Words.Take(role.OfficeEnd).Reverse())
+            {
+                if (_groups.TryGetValue((entry.Article, word + "s"), out int group))
+                {
+                    return group;
+                }
             }
         }
 

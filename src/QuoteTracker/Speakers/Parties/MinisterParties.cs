@@ -9,6 +9,12 @@ internal sealed class MinisterParties(HomeCountries homes, PossessorIndex posses
 {
     public PartyIdentity? Of(int index, SpeakerCluster cluster, Office office, RolePhrase role, Country? country, int depth)
     {
+        // "a vice-president of Genovax", "the federation's chief negotiator", "regional secretary of the Bottlers' Union".
+        if (country is null && (office.Name.Contains("vice", StringComparison.Ordinal) || office.Name.EndsWith("negotiator", StringComparison.Ordinal) || office.Name is "secretary") && ties.FirstBody(cluster, index, depth) is { Branch: null } body)
+        {
+            return body;
+        }
+
         // A body named with it comes first, unless it is a region's or a party's.
         if (ties.FirstBody(cluster, index, depth, party => party.Branch is Branch.Department or Branch.Intelligence or Branch.Police or Branch.Military or Branch.Bank or Branch.Court) is { } institution)
         {
@@ -18,7 +24,7 @@ internal sealed class MinisterParties(HomeCountries homes, PossessorIndex posses
         bool regional = office.Name is "attorney general" or "secretary of state" or "solicitor general" or "official" or "administrator" or "commissioner" or "regulator" or "inspector";
         if (regional && country is null or { Name: "United States" } && cluster.Affiliations.Select(affiliation => Regions.Names.TryGet(NameFolding.Fold(affiliation), out Region? region) ? region : null).FirstOrDefault(region => region is not null) is { } state)
         {
-            string stateName = state.Name.Replace(" (U.S. state)", "", StringComparison.Ordinal);
+            string stateName = state.PlainName;
             return office.Name is "attorney general" or "secretary of state"
                 ? new PartyIdentity($"region:{state.Name}:{office.Name}", $"{stateName} {Capitalized(office.Name)}") { Aliases = [$"{stateName} {Capitalized(office.Name)}'s office", $"the {office.Name}'s office", $"the {office.Name}"] }
                 : BodyParties.OfRegion(state);
@@ -56,11 +62,14 @@ internal sealed class MinisterParties(HomeCountries homes, PossessorIndex posses
         Country? served = (abroad ? role.CountryBeforeOffice : null) ?? country ?? homes.Of(cluster, office);
         if (served is null)
         {
-            return null;
+            // "Norland's defence minister": of a state that no list knows.
+            return !IsCabinet(office) ? null : ties.FirstTied(cluster, index, depth) ?? BodyParties.Unplaced(Branch.Executive);
         }
 
         return Department(office.Name, served) is { } department ? PartyIdentity.Of(department, served) : PartyIdentity.Government(served);
     }
+
+    private static bool IsCabinet(Office office) => office.Name.EndsWith("minister", StringComparison.Ordinal) || (office.Name.EndsWith(" secretary", StringComparison.Ordinal) && !office.Plural);
 
     /// <summary>"Foreign Affairs Secretary": a secretary of something, and not of a club or party.</summary>
     private static bool IsPortfolio(Office office, RolePhrase role) => office.Name is "secretary" && role.OfficeEnd > 1

@@ -5,7 +5,7 @@ using QuoteTracker.Speakers.Names;
 namespace QuoteTracker.Speakers.Parties;
 
 /// <summary>The party that an office speaks for, by the class of the office.</summary>
-internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possessors, PartyTies ties, Func<int, int, PartyIdentity?> derive)
+internal sealed class OfficeParties(HomeCountries homes, HomeRegions regions, NamedForces forces, PossessorIndex possessors, PartyTies ties, Func<int, int, PartyIdentity?> derive)
 {
     private readonly MinisterParties _ministers = new(homes, possessors, ties, derive);
 
@@ -17,8 +17,12 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
             return ties.Membership(cluster) ?? OfBranch(Branch.Opposition, cluster, country);
         }
 
-        switch (office.Class)
+        switch (office is { Class: OfficeClass.Military, Name: "captain" } && role.IsOfficeSmall ? OfficeClass.Member : office.Class)
         {
+            case OfficeClass.Head when country is null && NamesBody(office, role):
+                return ties.FirstBody(cluster, index, depth);
+            case OfficeClass.Head when role.KindBeforeOffice is { Branch: Branch.Court or Branch.Parliament or Branch.Bank or Branch.Police or Branch.Military } led:
+                return OfBranch(led.Branch, cluster, country);
             case OfficeClass.Head:
                 // "president of the club", but a capital word before "President" may be anything.
                 if (office.Name is "president" && ties.FirstBody(cluster, index, depth, party => IsNamedBody(party) && !Countries.TryGet(party.Name, out _)) is { } presided && (country is null || role.Words.Length > 2 && role.Contains("of")))
@@ -26,11 +30,13 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
                     return presided;
                 }
 
-                return (country ?? homes.OfHead(cluster, office.Name)) is { } state ? PartyIdentity.Government(state) : ties.FirstBody(cluster, index, depth);
+                return (country ?? homes.OfHead(cluster, office.Name)) is { } state ? PartyIdentity.Government(state)
+                    : ties.FirstBody(cluster, index, depth) ?? (office.Name is "president" or "first lady" ? null : regions.Unlisted(cluster) is { } province ? BodyParties.OfProvince(province) : BodyParties.Unplaced(Branch.Executive));
             case OfficeClass.Minister:
                 return _ministers.Of(index, cluster, office, role, country, depth);
             case OfficeClass.Regional:
-                return OfRegionalOffice(cluster, office, role) ?? ties.FirstBody(cluster, index, depth);
+                return OfRegionalOffice(cluster, office, role) ?? ties.FirstBody(cluster, index, depth)
+                    ?? (office.Name.EndsWith("governor", StringComparison.Ordinal) && regions.Of(cluster) is { } home ? BodyParties.OfRegion(home) : null);
             case OfficeClass.Legislator when office.Name is "deputy" && role.Words.Any(word => word is "his" or "her" or "its" or "their" or "s"):
                 return ties.FirstTied(cluster, index, depth);
             case OfficeClass.Legislator:
@@ -51,9 +57,11 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
                 {
                     Aliases = [office.Name, .. cluster.PersonName is null ? (string[])[] : [$"{PartyTies.Surname(cluster)}'s team", $"{PartyTies.Surname(cluster)}'s office", PartyTies.Surname(cluster)]],
                 };
+            case OfficeClass.Spokes when role.Contains("opposition"):
+                return ties.Membership(cluster) ?? OfBranch(Branch.Opposition, cluster, country);
             case OfficeClass.Spokes:
             case OfficeClass.Counsel:
-                return ties.FirstTied(cluster, index, depth) ?? (office.Name is "press secretary" && homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? (role.Contains("ministry") ? homes.WithMinistries(cluster) : homes.Of(cluster))) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
+                return ties.FirstTied(cluster, index, depth) ?? OfForce(cluster, role, country) ?? (office.Name is "press secretary" && homes.Of(cluster, office) is { } press ? PartyIdentity.Government(press) : null) ?? (role.Kind(out _) is { } kind && (country ?? (role.Contains("ministry") ? homes.WithMinistries(cluster) : homes.Of(cluster))) is { } kindCountry ? BodyParties.OfBranch(kind.Branch, kindCountry) : null);
             case OfficeClass.Executive:
             case OfficeClass.Member:
                 return OfExecutive(index, cluster, office, role, country, depth);
@@ -108,20 +116,33 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
             }
         }
 
-        if (role.Contains("opposition") && home is not null)
+        if (role.Contains("opposition"))
         {
-            return BodyParties.OfBranch(Branch.Opposition, home);
+            return OfBranch(Branch.Opposition, cluster, home);
+        }
+
+        bool ofState = office.Name.StartsWith("state ", StringComparison.Ordinal) || role.Words.Take(role.OfficeEnd).Contains("state", StringComparer.Ordinal);
+        if (ofState || (role.CountryBeforeOffice is null && !role.Contains("us") && regions.WithLegislature(cluster) is not null))
+        {
+            return OfStateLegislature(ofState ? regions.Of(cluster) : regions.WithLegislature(cluster));
         }
 
         bool campaigns = role.Office?.Name is "presidential candidate" or "candidate" or "nominee" or "hopeful" or "front runner" or "vice presidential candidate";
         return campaigns ? cluster.Kind == SpeakerKind.Person ? PartyTies.Self(cluster) : null : home is null ? null : BodyParties.Parliament(home);
     }
 
+    private static PartyIdentity OfStateLegislature(Region? region) => region is null
+        ? new PartyIdentity("legislature:", "state legislature")
+        : new PartyIdentity("legislature:" + region.Name, region.PlainName + " legislature") { Aliases = [$"{region.PlainName} Senate", $"{region.PlainName} House", $"{region.PlainName} lawmakers"] };
+
+    /// <summary>"union president", "president of the club": an office of a body, not of a state.</summary>
+    private static bool NamesBody(Office office, RolePhrase role) => role.Words.Any(word => BodyNouns.Common.Contains(word) && !office.Name.Contains(word, StringComparison.Ordinal));
+
     private PartyIdentity? OfExecutive(int index, SpeakerCluster cluster, Office office, RolePhrase role, Country? country, int depth)
     {
-        if (role.Contains("opposition") && (country ?? homes.Of(cluster)) is { } opposed)
+        if (role.Contains("opposition"))
         {
-            return BodyParties.OfBranch(Branch.Opposition, opposed);
+            return OfBranch(Branch.Opposition, cluster, country);
         }
 
         bool bank = office.Name.Contains("central bank", StringComparison.Ordinal) || (role.Contains("central") && role.Contains("bank"));
@@ -151,8 +172,15 @@ internal sealed class OfficeParties(HomeCountries homes, PossessorIndex possesso
             : office.Name is "leader" or "chief executive" or "head" or "political leader" or "director" ? PartyIdentity.Government(country) : null;
     }
 
-    private PartyIdentity? OfBranch(Branch branch, SpeakerCluster cluster, Country? country) =>
-        (country ?? homes.Of(cluster)) is { } state ? BodyParties.OfBranch(branch, state) : null;
+    /// <summary>"an air force spokeswoman" where the article names the navy of a state that no list knows: of a force of its own.</summary>
+    private PartyIdentity? OfForce(SpeakerCluster cluster, RolePhrase role, Country? country) =>
+        country is null && role.Kind(out string written) is { } kind && forces.Of(kind.Branch, cluster) is { } named
+            ? PartyTies.Body(NameFolding.Fold(named).Contains(written, StringComparison.Ordinal) ? named : written) : null;
+
+    private PartyIdentity OfBranch(Branch branch, SpeakerCluster cluster, Country? country) =>
+        country is null && forces.Of(branch, cluster) is { } named ? PartyTies.Body(named)
+        : (country ?? homes.Of(cluster)) is { } state ? BodyParties.OfBranch(branch, state)
+        : BodyParties.Unplaced(branch);
 
     private static bool IsNamedBody(PartyIdentity party) => party.Branch is null && NameFolding.Fold(party.Name).Split(' ').Any(Vocabulary.OrganizationWords.Contains);
 }

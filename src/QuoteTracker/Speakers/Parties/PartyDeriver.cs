@@ -14,21 +14,23 @@ internal sealed class PartyDeriver
     private readonly PossessorIndex _possessors;
     private readonly PartyTies _ties;
     private readonly OfficeParties _offices;
+    private readonly NamedForces _forces;
     private readonly ImpliedBodies _implied;
     private readonly HashSet<string> _bodies;
     private readonly Dictionary<int, PartyIdentity?> _derived = [];
     private readonly Dictionary<int, string> _reasons = [];
     private readonly HashSet<int> _open = [];
 
-    public PartyDeriver(IReadOnlyList<SpeakerCluster> clusters, HomeCountries homes)
+    public PartyDeriver(IReadOnlyList<SpeakerCluster> clusters, HomeCountries homes, HomeRegions regions)
     {
         _clusters = clusters;
         _homes = homes;
         _possessors = new PossessorIndex(clusters);
         _ties = new PartyTies(clusters, homes, _possessors, Derive);
-        _offices = new OfficeParties(homes, _possessors, _ties, Derive);
+        _forces = new NamedForces(clusters);
+        _offices = new OfficeParties(homes, regions, _forces, _possessors, _ties, Derive);
         _implied = new ImpliedBodies(clusters);
-        _bodies = [.. clusters.SelectMany(cluster => cluster.Affiliations).Select(affiliation => OrganizationName.Key(affiliation))];
+        _bodies = [.. clusters.SelectMany(cluster => cluster.Affiliations.Where(affiliation => _possessors.Find(affiliation, cluster) < 0)).Select(affiliation => OrganizationName.Key(affiliation))];
     }
 
     public PartyIdentity? Derive(int cluster) => Derive(cluster, 0);
@@ -93,6 +95,13 @@ internal sealed class PartyDeriver
                 continue;
             }
 
+            // "its former engineer" speaks for it no more.
+            if (office.Class == OfficeClass.Member && phrase.IsFormer)
+            {
+                _reasons[index] = $"As \"{role}\" the speaker has left the body and is a side of its own.";
+                return PartyTies.Self(cluster);
+            }
+
             if (office.Class is OfficeClass.Legislator or OfficeClass.Executive or OfficeClass.Member && _ties.Membership(cluster) is { } membership)
             {
                 _reasons[index] = $"The texts call the speaker one of the party, in the role \"{role}\".";
@@ -103,6 +112,12 @@ internal sealed class PartyDeriver
             {
                 _reasons[index] = $"As \"{role}\" the speaker is a side of the matter.";
                 return PartyTies.Self(cluster);
+            }
+
+            // "chief inspector" is of the inspectors of the article before it is of any police.
+            if (office.Class == OfficeClass.Police && phrase.IsOfficeSmall && OfGroup(index, cluster, depth) is { } inspectors)
+            {
+                return inspectors;
             }
 
             if (_offices.Of(index, cluster, office, phrase, depth) is { } party)
@@ -116,6 +131,11 @@ internal sealed class PartyDeriver
                 _reasons[index] = $"The role \"{role}\" is one of the body that the text names near it.";
                 return implied;
             }
+        }
+
+        if (OfGroup(index, cluster, depth) is { } group)
+        {
+            return group;
         }
 
         if (silent && !(bystander && PartyTies.IsProtagonist(cluster)))
@@ -133,10 +153,31 @@ internal sealed class PartyDeriver
         return OfNamedBody(cluster) ?? PartyTies.Self(cluster);
     }
 
+    /// <summary>"Environment inspectors said ... chief inspector Jane Roe": one of those who spoke together.</summary>
+    private PartyIdentity? OfGroup(int index, SpeakerCluster cluster, int depth)
+    {
+        foreach (string role in cluster.Roles)
+        {
+            RolePhrase phrase = RolePhrase.Parse(role);
+            if (phrase.Office is { Class: OfficeClass.Minister or OfficeClass.Police or OfficeClass.Prosecutor or OfficeClass.Party or OfficeClass.Executive or OfficeClass.Spokes } && _implied.FindGroup(cluster, phrase) is >= 0 and int group && group != index)
+            {
+                _reasons[index] = $"The role \"{role}\" is of those who speak together as \"{_clusters[group].Name}\".";
+                return Derive(group, depth + 1);
+            }
+        }
+
+        return null;
+    }
+
     // An officer of something that is not said again: the managing director after the company spoke.
     private PartyIdentity? OfImplied(int index, SpeakerCluster cluster, Office office, RolePhrase phrase, int depth)
     {
-        if (office.Class is not (OfficeClass.Executive or OfficeClass.Spokes or OfficeClass.Head or OfficeClass.Regional) || phrase.IsFormer)
+        if (office.Class is OfficeClass.Military or OfficeClass.Police && _implied.FindForce(cluster) is >= 0 and int force)
+        {
+            return Derive(force, depth + 1);
+        }
+
+        if (office.Class is not (OfficeClass.Executive or OfficeClass.Spokes or OfficeClass.Head or OfficeClass.Regional) || phrase.IsFormer || office.Name is "agent")
         {
             return null;
         }
@@ -155,6 +196,11 @@ internal sealed class PartyDeriver
     {
         Country? home = _homes.Of(cluster);
         bool media = false;
+        if (Institutions.Kinds.TryGet(OrganizationName.Key(cluster.Name), out Institution? kind) && _forces.Of(kind.Branch, cluster) is { } force)
+        {
+            return PartyTies.Body(force) with { Aliases = [.. cluster.Names] };
+        }
+
         foreach (string name in cluster.Names.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
         {
             if (BodyParties.Find(name, home, out bool isMedia) is { } found)
@@ -206,8 +252,9 @@ internal sealed class PartyDeriver
             return office.Class switch
             {
                 OfficeClass.Expert or OfficeClass.Journalist or OfficeClass.Bystander => null,
-                OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
-                _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth),
+                OfficeClass.Party => cluster.Kind == SpeakerKind.Group ? _ties.Membership(cluster) ?? PartyTies.Own(cluster) : _ties.FirstTied(cluster, index, depth),
+                _ => _offices.Of(index, cluster, office, phrase, depth) ?? OfImplied(index, cluster, office, phrase, depth)
+                    ?? (cluster.Kind == SpeakerKind.Group && office.Name is "inspector" or "regulator" or "investigator" or "negotiator" ? PartyTies.Own(cluster) : null),
             };
         }
 

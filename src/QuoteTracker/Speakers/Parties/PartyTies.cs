@@ -63,7 +63,7 @@ internal sealed class PartyTies(IReadOnlyList<SpeakerCluster> clusters, HomeCoun
         }
 
         // "Union leaders": a common noun with a capital names no body.
-        bool common = !key.Contains(' ', StringComparison.Ordinal) && Vocabulary.OrganizationWords.Contains(key);
+        bool common = !key.Contains(' ', StringComparison.Ordinal) && Vocabulary.OrganizationWords.Contains(key) && char.IsUpper(affiliation[0]);
         return party is not null || media ? party : common ? null : Body(affiliation);
     }
 

@@ -6,14 +6,20 @@ namespace QuoteTracker.Speakers.Parties;
 /// <summary>A role as written ("former deputy director of the FBI"), taken apart into folded words, head office and complement.</summary>
 internal sealed class RolePhrase
 {
-    private RolePhrase(string[] words, Office? office, int officeEnd)
+    private RolePhrase(string written, string[] words, Office? office, int officeEnd)
     {
+        _written = written;
         Words = words;
         Office = office;
         OfficeEnd = officeEnd;
     }
 
+    private readonly string _written;
+
     public string[] Words { get; }
+
+    /// <summary>Whether the office is written small, as sides have captains and armies do not: "Leyton captain", but "Captain".</summary>
+    public bool IsOfficeSmall => Office is { } office && _written.Contains(office.Name, StringComparison.Ordinal);
 
     public Office? Office { get; }
 
@@ -56,7 +62,7 @@ internal sealed class RolePhrase
             at++;
         }
 
-        return new RolePhrase(words, head, end);
+        return new RolePhrase(role, words, head, end);
     }
 
     /// <summary>The country named before the office: "U.S. ambassador to Libya" is America's.</summary>
@@ -75,6 +81,23 @@ internal sealed class RolePhrase
         }
 
         return null;
+    }
+
+    /// <summary>The kind of institution named before the office: "the Supreme Court's president".</summary>
+    public Institution? KindBeforeOffice
+    {
+        get
+        {
+            for (int i = 0; i < OfficeEnd; i++)
+            {
+                if (Institutions.Kinds.Longest(Words, i, OfficeEnd, out _) is { } kind)
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
     }
 
     public bool Contains(string folded) => Words.Contains(folded, StringComparer.Ordinal);

@@ -43,7 +43,9 @@ internal sealed class SubjectFinder(ArticleWords words)
         PartOfSpeech tag = words.Text.Tokens[token].PartOfSpeech;
         if (tag != PartOfSpeech.Unknown)
         {
-            return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbPresentThird or PartOfSpeech.Modal;
+            // "Leyton captain Sam Pryce disagreed.": taggers take the lone verb for a noun.
+            bool lone = token + 1 < words.Count && words.IsMark(token + 1, '.') && words.Folded[token].EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(token);
+            return lone || tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbPresentThird or PartOfSpeech.Modal;
         }
 
         string folded = words.Folded[token];

@@ -67,13 +67,16 @@ internal sealed class CastExport(ArticleContext context)
         return [.. source.Concat(mentions).Order()];
     }
 
+    private static List<string> Affiliations(CastMember member) =>
+        member.Affiliations.Count == 0 && RoleBodies.Of(member) is { } body ? [body] : member.Affiliations;
+
     private ArticleSpeaker Export(CastMember member) => new()
     {
         Name = member.Name,
         Kind = member.Kind,
         Role = member.Role,
         Aliases = [.. member.Aliases],
-        Affiliations = [.. member.Affiliations.Select(affiliation => _bodies.Named(member, affiliation)).OfType<string>().Distinct(StringComparer.Ordinal)],
+        Affiliations = [.. Affiliations(member).Select(affiliation => _bodies.Named(member, affiliation)).OfType<string>().Distinct(StringComparer.Ordinal)],
         Mentions = [.. member.Spans.Order()],
         RoleMentions = [.. member.RoleSpans.Order().Distinct()],
     };

@@ -124,7 +124,7 @@ internal sealed class Description
 
     private static SpeakerKind KindOf(Description description, string noun)
     {
-        bool body = Vocabulary.OrganizationWords.Contains(noun) && description.Office is null
+        bool body = (Vocabulary.OrganizationWords.Contains(noun) || BodyNouns.Common.Contains(noun)) && description.Office is null
             || Institutions.Kinds.TryGet(noun, out _) && description.Office is null or { Plural: true, Class: OfficeClass.Prosecutor };
         if (body)
         {

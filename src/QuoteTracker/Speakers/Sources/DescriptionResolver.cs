@@ -392,7 +392,11 @@ internal sealed class DescriptionResolver(ArticleContext context, PronounResolve
         member.AddAffiliations(description.Affiliations);
         member.Spans.Add(_words.Text.SpanOf(new TokenRange(description.Start, nameEnd)));
         _described.TryAdd(key, member.Index);
-        _described.TryAdd(_words.Folded[description.Head], member.Index);
+        if (!Enumerable.Range(description.Start, description.Head - description.Start).Any(token => _words.Is(token, "and")))
+        {
+            _described.TryAdd(_words.Folded[description.Head], member.Index);
+        }
+
         context.Described.Add((description.Start, member.Index));
         return Resolution.Of(member.Index, 0.8, kind == SpeakerKind.Unnamed ? "The text does not name this source." : "The source is named by a description only.");
     }

@@ -25,12 +25,12 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
             CastMember holder = context.Cast.Members[mention.Member];
             if (mention.Owner >= 0)
             {
-                if (pronouns.Resolve(mention.Owner, holder.Index) is { } owner)
+                if (pronouns.Resolve(mention.Owner, holder.Index, member => office.Class is not OfficeClass.Executive || member is { IsCountry: false, IsPlace: false }) is { } owner)
                 {
                     holder.Affiliations.InsertRange(0, owner.Members.Select(member => context.Cast.Members[member].Name).Where(name => !holder.Affiliations.Contains(name, StringComparer.Ordinal)));
                 }
             }
-            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && IsBare(holder.Role, office) && Nearest(mention.FullStart) is { } body)
+            else if (holder.Affiliations.Count == 0 && IsAlwaysOfABody(office) && IsBare(holder.Role, office) && !NamesInstitution(holder.Role!) && RoleBodies.Of(holder) is null && Nearest(mention.FullStart) is { } body)
             {
                 holder.Affiliations.Add(body.Name);
                 holder.RoleSpans.Add(body.Spans[0]);
@@ -38,8 +38,11 @@ internal sealed class OwnedOffices(ArticleContext context, PronounResolver prono
         }
     }
 
-    private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative") }
+    private static bool IsAlwaysOfABody(Office office) => office is { Class: OfficeClass.Spokes, Name: not ("aide" or "adviser" or "advisor" or "press secretary" or "surrogate" or "confidant" or "publicist" or "representative" or "agent") }
         or { Name: "chief executive" or "chief executive officer" or "ceo" or "chief financial officer" or "cfo" or "chief operating officer" or "managing director" or "chairman" or "chairwoman" or "chair" or "finance director" or "general counsel" };
+
+    /// <summary>"Government spokesman", "Opposition health spokesman": the role says for which side of a state.</summary>
+    private static bool NamesInstitution(string role) => NameFolding.Fold(role).Split(' ').Any(word => Institutions.Kinds.TryGet(word, out _));
 
     /// <summary>Whether a role is the office and nothing else: "Parents' association chair" names its body in small letters.</summary>
     private static bool IsBare(string? role, Office office) => role is not null && NameFolding.Fold(role).Split(' ').All(word => office.Name.Split(' ').Contains(word, StringComparer.Ordinal) || Offices.Modifiers.Contains(word) || Offices.Titles.TryGet(word, out _));

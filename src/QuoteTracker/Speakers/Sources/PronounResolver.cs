@@ -12,8 +12,8 @@ internal sealed class PronounResolver(ArticleContext context, CandidateRanker ra
     private readonly ArticleWords _words = context.Words;
     private readonly Cast _cast = context.Cast;
 
-    /// <summary>Whom a pronoun stands for; never the member given, whose office or relation it owns.</summary>
-    public Resolution? Resolve(int token, int except = -1)
+    /// <summary>Whom a pronoun stands for; never the member given, whose office or relation it owns, and only members that can be meant.</summary>
+    public Resolution? Resolve(int token, int except = -1, Func<CastMember, bool>? canBe = null)
     {
         string pronoun = _words.Folded[token];
         if (Pronouns.IsFirstPerson(pronoun))
@@ -32,7 +32,7 @@ internal sealed class PronounResolver(ArticleContext context, CandidateRanker ra
             return new Resolution(joint, 0.8, $"\"{pronoun}\" goes back to the speakers named together before it.");
         }
 
-        IReadOnlyList<Candidate> candidates = Candidates(token, pronoun, except, isSource: except < 0);
+        IReadOnlyList<Candidate> candidates = Candidates(token, pronoun, except, isSource: except < 0, canBe);
         if (candidates.Count == 0)
         {
             return null;
@@ -68,13 +68,13 @@ internal sealed class PronounResolver(ArticleContext context, CandidateRanker ra
     private static Resolution Chosen(IReadOnlyList<Candidate> candidates, string explanation) =>
         Resolution.Of(candidates[0].Member, candidates[0].Probability, explanation) with { Alternatives = [.. candidates.Skip(1).Take(MostAlternatives)] };
 
-    private IReadOnlyList<Candidate> Candidates(int token, string pronoun, int except, bool isSource)
+    private IReadOnlyList<Candidate> Candidates(int token, string pronoun, int except, bool isSource, Func<CastMember, bool>? canBe = null)
     {
         bool plural = Pronouns.IsPlural(pronoun);
         bool neuter = Pronouns.IsNeuter(pronoun);
         Gender gender = Pronouns.GenderOf(pronoun);
         AnaphorKind kind = plural ? AnaphorKind.Plural : neuter ? AnaphorKind.Neuter : AnaphorKind.Person;
-        return ranker.Rank(token, kind, member => member.Index != except && Fits(member, gender, plural, neuter), gender, isSource);
+        return ranker.Rank(token, kind, member => member.Index != except && canBe?.Invoke(member) != false && Fits(member, gender, plural, neuter), gender, isSource);
     }
 
     private static bool Fits(CastMember member, Gender gender, bool plural, bool neuter)

@@ -285,6 +285,11 @@ internal sealed class SourcePhraseReader(Cast cast)
         if (_words.IsComma(core) && core + 1 < end && cast.Map.At(core + 1) is { Kind: MentionKind.Organization, IsPossessor: false } apposed && apposed.Start == core + 1
             && (apposed.End >= end || _words.Folded[apposed.End].Length == 0) && (cast.Map.HeadOffice(start, core) is null))
         {
+            if (BodyNouns.Common.Contains(_words.Folded[head]) && apposed.Member >= 0)
+            {
+                cast.Members[apposed.Member].AddAlias(_words.Written(_words.Folded[start] is "the" or "a" or "an" ? start + 1 : start, core));
+            }
+
             return new SourceHead(SourceHeadKind.Name, start, end, apposed);
         }
 
