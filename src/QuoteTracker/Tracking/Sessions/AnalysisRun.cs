@@ -164,7 +164,8 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
         ImmutableArray<PositionedClaim>.Builder claims = ImmutableArray.CreateBuilder<PositionedClaim>();
         foreach (WatchedClaim claim in options.WatchedClaims)
         {
-            List<StatementRecord> records = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claim.Id, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
+            StatementRecord[] records = [.. (await store.QueryStatementsAsync(new StatementQuery { ClaimId = claim.Id, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken))
+                .Where(record => record.RepeatsId is null)];
             ImmutableArray<Statement> statements = await reader.ReadAsync(records, cancellationToken);
             claims.Add(new PositionedClaim(
                 new Claim { Id = claim.Id, Text = claim.Text, Watched = true, StatementIds = [.. records.Select(record => record.Id)] },
