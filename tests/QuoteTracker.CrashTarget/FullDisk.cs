@@ -19,7 +19,8 @@ internal static class FullDisk
         await using (TrackerSession session = await TrackerSession.OpenAsync(store, LineStages.Options()))
         {
             await FillAsync(session);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"holds {(await session.GetStatusAsync()).Articles}"));
+            StoreStatus status = await session.GetStatusAsync();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"holds {status.Articles}"));
             File.Delete(ballast);
             await session.IngestAsync(Long(10_000));
             Console.WriteLine("kept a10000");
