@@ -19,7 +19,7 @@ internal static class ConsoleApplication
         {
             error.ShowHelp = false;
             configuration.Output = host.Error;
-            await parsed.InvokeAsync(configuration);
+            await parsed.InvokeAsync(configuration, cancellation);
             await host.Error.WriteLineAsync("Run with --help for the commands, their options and examples.");
             return ExitCode.Usage;
         }

@@ -3,7 +3,10 @@ using QuoteTracker.Articles;
 namespace QuoteTracker.ConsoleApp;
 
 /// <summary>Reads the articles that a command line names; "-" is standard input. Tells on standard error what is odd.</summary>
-internal sealed class InputArticles(ConsoleHost host, IReadOnlyList<string> paths)
+/// <param name="host">The world.</param>
+/// <param name="paths">Files and folders.</param>
+/// <param name="published">Date of articles that have none, or <see langword="null"/>.</param>
+internal sealed class InputArticles(ConsoleHost host, IReadOnlyList<string> paths, DateTimeOffset? published = null)
 {
     private const string StandardInput = "-";
     private static readonly EnumerationOptions FolderSearch = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
@@ -47,7 +50,7 @@ internal sealed class InputArticles(ConsoleHost host, IReadOnlyList<string> path
             if (reading.Article is { } article)
             {
                 HasText |= !string.IsNullOrWhiteSpace(article.Text);
-                yield return article;
+                yield return article.Published is null ? article with { Published = published } : article;
             }
         }
     }

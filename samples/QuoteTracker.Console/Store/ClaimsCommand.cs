@@ -26,7 +26,7 @@ internal static class ClaimsCommand
     {
         int exitCode = await DecideAsync(
             host, store, claims, "claim", async (session, id) => await session.FindClaimAsync(id, cancellation) is not null, decisions => decisions.Merge(claims), cancellation);
-        return exitCode != ExitCode.Success ? exitCode : await StoreSession.RunAsync(host, store, cancellation, async session =>
+        return exitCode != ExitCode.Success ? exitCode : await StoreSession.RunAsync(host, store, async session =>
         {
             // Claims are found within a storyline: those of two cannot be joined.
             foreach (string claim in claims.Skip(1))
@@ -38,7 +38,7 @@ internal static class ClaimsCommand
             }
 
             return ExitCode.Success;
-        });
+        }, cancellation);
     }
 
     private static async Task<int> DecideAsync(
@@ -56,7 +56,7 @@ internal static class ClaimsCommand
             return ExitCode.BadInput;
         }
 
-        int exitCode = await StoreSession.RunAsync(host, store, cancellation, async session =>
+        int exitCode = await StoreSession.RunAsync(host, store, async session =>
         {
             foreach (string id in ids)
             {
@@ -68,7 +68,7 @@ internal static class ClaimsCommand
             }
 
             return ExitCode.Success;
-        });
+        }, cancellation);
         return exitCode != ExitCode.Success ? exitCode : await DecisionSession.ApplyAsync(host, store, files.Decisions, decided, cancellation);
     }
 

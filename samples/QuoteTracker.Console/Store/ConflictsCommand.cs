@@ -19,7 +19,7 @@ internal static class ConflictsCommand
         Option<int> limit = CommonOptions.Limit(50);
         Option<string> store = CommonOptions.Store();
         var command = new Command("conflicts", "Shows who contradicts whom, the gravest first. A conflict is a lead, not a verdict: read the two quotations.") { at, all, party, claim, limit, store };
-        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), cancellation, async session =>
+        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), async session =>
         {
             string? side = null;
             if (parsed.GetValue(party) is { } name && (side = await PartyName.FindAsync(host, session, name, cancellation)) is null)
@@ -41,7 +41,7 @@ internal static class ConflictsCommand
             }
 
             return ExitCode.Success;
-        }));
+        }, cancellation));
         return command;
     }
 

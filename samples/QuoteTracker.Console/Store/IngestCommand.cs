@@ -10,14 +10,15 @@ internal static class IngestCommand
     public static Command Create(ConsoleHost host)
     {
         Argument<string[]> paths = CommonOptions.Paths("Text, HTML, RSS, Atom or JSON Lines files, WARC archives, or folders; - is standard input.");
+        Option<DateTimeOffset?> published = CommonOptions.Date("--published", "Date of articles that have none, such as text files.");
         Option<string> store = CommonOptions.Store();
         Option<int> threads = CommonOptions.Threads();
-        var command = new Command("ingest", "Takes articles into a store and tells of conflicts and shifts that are new. What the store has is passed over; a changed article replaces its earlier version.") { paths, store, threads };
-        command.SetAction((parsed, cancellation) => RunAsync(host, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetValue(threads), cancellation));
+        var command = new Command("ingest", "Takes articles into a store and tells of conflicts and shifts that are new. What the store has is passed over; a changed article replaces its earlier version.") { paths, published, store, threads };
+        command.SetAction((parsed, cancellation) => RunAsync(host, new InputArticles(host, parsed.GetRequiredValue(paths), parsed.GetValue(published)), parsed.GetRequiredValue(store), parsed.GetValue(threads), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ConsoleHost host, string[] paths, string store, int threads, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ConsoleHost host, InputArticles input, string store, int threads, CancellationToken cancellation)
     {
         await using StoreSession? session = await StoreSession.OpenAsync(host, store, threads, host.Output, cancellation);
         if (session is null)
@@ -25,7 +26,6 @@ internal static class IngestCommand
             return ExitCode.BadInput;
         }
 
-        var input = new InputArticles(host, paths);
         long[] counts = await Ingestion.RunAsync(host, session, input, cancellation);
         StoreStatus status = await session.Tracker.GetStatusAsync(cancellation);
         int open = await session.Tracker.ConflictsAsync(new ConflictQuery { OnlyOpen = true, Limit = int.MaxValue }, cancellation).CountAsync(cancellation);

@@ -22,7 +22,7 @@ internal static class QueryCommand
         Option<string> format = CommonOptions.Format(StatementView.Formats);
         Option<string> store = CommonOptions.Store();
         var command = new Command("query", "Finds statements by words, speaker, party, claim and date, the newest first.") { text, speaker, party, claim, from, before, limit, format, store };
-        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), cancellation, async session =>
+        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), async session =>
         {
             var query = new StatementQuery
             {
@@ -46,7 +46,7 @@ internal static class QueryCommand
             return parsed.GetValue(speaker) is not null && speakers.Length == 0
                 ? ExitCode.BadInput
                 : await ShowAsync(host, session, query, speakers, parsed.GetValue(limit), parsed.GetRequiredValue(format), cancellation);
-        }));
+        }, cancellation));
         return command;
     }
 

@@ -20,7 +20,7 @@ internal static class ReportCommand
         Option<bool> force = CommonOptions.Force();
         Option<string> store = CommonOptions.Store();
         var command = new Command("report", "Writes a report over what a store holds.") { html, format, output, reviews, from, before, force, store };
-        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), cancellation, async session =>
+        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), async session =>
         {
             if (ReviewFile.Read(parsed.GetValue(reviews), host.Error) is not { } checks)
             {
@@ -32,7 +32,7 @@ internal static class ReportCommand
             TrackingReport report = await session.ReportAsync(new ReportScope { From = parsed.GetValue(from), Before = parsed.GetValue(before) }, cancellation);
             target.Write(report, checks);
             return ExitCode.Success;
-        }));
+        }, cancellation));
         return command;
     }
 }

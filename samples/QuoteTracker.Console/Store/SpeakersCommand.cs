@@ -38,7 +38,7 @@ internal static class SpeakersCommand
             return ExitCode.BadInput;
         }
 
-        return await StoreSession.RunAsync(host, store, cancellation, async session =>
+        return await StoreSession.RunAsync(host, store, async session =>
         {
             foreach (string name in names)
             {
@@ -49,6 +49,6 @@ internal static class SpeakersCommand
             }
 
             return ExitCode.Success;
-        }) is not ExitCode.Success and { } failed ? failed : await DecisionSession.ApplyAsync(host, store, files.Parties, edited, cancellation);
+        }, cancellation) is not ExitCode.Success and { } failed ? failed : await DecisionSession.ApplyAsync(host, store, files.Parties, edited, cancellation);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class StatementView(ConsoleHost host, TrackerSession session, st
     {
         if (format == JsonLines)
         {
-            await host.Output.WriteLineAsync(JsonSerializer.Serialize(Columns.Zip(Cells(statement)).ToDictionary(pair => pair.First, pair => pair.Second), Json));
+            await host.Output.WriteLineAsync(JsonSerializer.Serialize(Columns.Zip(Cells(statement)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), Json));
         }
         else if (format == Lines)
         {

@@ -24,7 +24,7 @@ internal sealed class StoreSession : IAsyncDisposable
     public TrackerSession Tracker { get; }
 
     /// <summary>Runs a command over a store that is there, its findings up to date.</summary>
-    public static async Task<int> RunAsync(ConsoleHost host, string path, CancellationToken cancellation, Func<TrackerSession, Task<int>> command)
+    public static async Task<int> RunAsync(ConsoleHost host, string path, Func<TrackerSession, Task<int>> command, CancellationToken cancellation)
     {
         if (!File.Exists(path))
         {

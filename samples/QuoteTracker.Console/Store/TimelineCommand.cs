@@ -15,7 +15,7 @@ internal static class TimelineCommand
         Option<DateTimeOffset?> before = CommonOptions.Date("--before", "Said before this date.");
         Option<string> store = CommonOptions.Store();
         var command = new Command("timeline", "Shows what a party said, the oldest first, and where it changed its line.") { party, claim, from, before, store };
-        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), cancellation, async session =>
+        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(host, parsed.GetRequiredValue(store), async session =>
         {
             if (await PartyName.FindAsync(host, session, parsed.GetRequiredValue(party), cancellation) is not { } id)
             {
@@ -36,7 +36,7 @@ internal static class TimelineCommand
             }
 
             return ExitCode.Success;
-        }));
+        }, cancellation));
         return command;
     }
 }

@@ -28,6 +28,18 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_odd_about_an_article_is_told_and_a_date_given_to_those_without()
+    {
+        string articles = _folder.Write("odd.jsonl", "{\"id\":\"a\",\"text\":\"Board: yes closure\"}\n{\"id\":\"b\",\"published\":\"2024-05-06\",\"text\":\"Union: \\u0001 no closure\"}");
+
+        ConsoleRun run = await RunAsync("ingest", articles, "--published", "2024-05-05");
+
+        run.Error.Should().Contain("QT0003 [b]");
+        (await RunAsync("query", "closure")).Output.Should().Contain("6 May 2024, Union").And.Contain("5 May 2024, Board");
+        (await RunAsync("ingest", articles, "--published", "some day")).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public async Task Progress_tells_the_rate_and_the_time_that_remains()
     {
         var clock = new FakeTimeProvider();

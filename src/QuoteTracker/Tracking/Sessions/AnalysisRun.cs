@@ -151,11 +151,22 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
                 Removed = removed,
                 Findings = findings,
                 Events = FindingChanges.Of(
-                    conflicts, [.. findings.SelectMany(found => found.Conflicts)], shifts, [.. findings.SelectMany(found => found.Shifts)], options.TimeProvider.GetUtcNow()),
+                    conflicts, [.. findings.SelectMany(found => found.Conflicts)], shifts, [.. findings.SelectMany(found => found.Shifts)], Names(findings), options.TimeProvider.GetUtcNow()),
                 Settings = completed is null ? null : Settings,
                 ClearMarks = completed?.LastMark ?? 0,
             },
             cancellationToken);
+    }
+
+    private static Dictionary<string, string> Names(ImmutableArray<StorylineFindings> findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Party party in findings.SelectMany(found => found.Parties))
+        {
+            names.TryAdd(party.Id, party.Name);
+        }
+
+        return names;
     }
 
     private async Task<ImmutableArray<PositionedClaim>> ReadWatchedAsync(CancellationToken cancellationToken)
