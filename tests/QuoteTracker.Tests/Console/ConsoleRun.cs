@@ -17,7 +17,7 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
         {
             OutputStream = output,
             Output = text,
-            Error = error,
+            Error = TextWriter.Synchronized(error),
             Input = new MemoryStream(input ?? []),
             IsOutputTerminal = terminal,
             IsErrorTerminal = terminal,

@@ -30,11 +30,11 @@ internal sealed class IngestionStream(ArticleIngestion ingestion, TrackerSession
         return outcomes;
     }
 
-    /// <summary>Commits one batch while the next is prepared.</summary>
+    /// <summary>Commits one batch while the next is prepared and the one after it is read.</summary>
     public async IAsyncEnumerable<ImmutableArray<IngestOutcome>> IngestAsync(IAsyncEnumerable<Article> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Task<ImmutableArray<IngestOutcome>>? committing = null;
-        await foreach (ImmutableArray<Article> batch in ArticleIngestion.BatchAsync(articles, options.BatchSize, cancellationToken))
+        await foreach (ImmutableArray<Article> batch in ArticleIngestion.BatchAsync(articles, options.BatchSize, cancellationToken).AheadAsync(cancellationToken))
         {
             PreparedBatch prepared;
             try
