@@ -144,6 +144,8 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
         string[] storylines = [.. removed, .. findings.Select(found => found.Storyline)];
         List<TrackedConflict> conflicts = await store.ReadConflictsAsync(storylines, cancellationToken).CollectAsync(cancellationToken);
         List<Shift> shifts = await store.ReadShiftsAsync(storylines, cancellationToken).CollectAsync(cancellationToken);
+        Shift[] found = [.. findings.SelectMany(storyline => storyline.Shifts)];
+        Dictionary<string, string> names = await NamesAsync([.. shifts, .. found], findings, cancellationToken);
         return await store.SaveAnalysisAsync(
             new AnalysisChange
             {
@@ -151,22 +153,19 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
                 Removed = removed,
                 Findings = findings,
                 Events = FindingChanges.Of(
-                    conflicts, [.. findings.SelectMany(found => found.Conflicts)], shifts, [.. findings.SelectMany(found => found.Shifts)], Names(findings), options.TimeProvider.GetUtcNow()),
+                    conflicts, [.. findings.SelectMany(storyline => storyline.Conflicts)], shifts, found, names, options.TimeProvider.GetUtcNow()),
                 Settings = completed is null ? null : Settings,
                 ClearMarks = completed?.LastMark ?? 0,
             },
             cancellationToken);
     }
 
-    private static Dictionary<string, string> Names(ImmutableArray<StorylineFindings> findings)
+    /// <summary>Names of the parties that shift; those of watched claims are found in all storylines.</summary>
+    private async Task<Dictionary<string, string>> NamesAsync(IReadOnlyList<Shift> shifts, ImmutableArray<StorylineFindings> findings, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Party party in findings.SelectMany(found => found.Parties))
-        {
-            names.TryAdd(party.Id, party.Name);
-        }
-
-        return names;
+        HashSet<string> ids = new(shifts.Select(shift => shift.PartyId), StringComparer.Ordinal);
+        List<Party> known = await store.ReadPartiesAsync(ids, cancellationToken).CollectAsync(cancellationToken);
+        return FindingViews.Merge(findings.SelectMany(found => found.Parties).Where(party => ids.Contains(party.Id)).Concat(known)).ToDictionary(party => party.Id, party => party.Name, StringComparer.Ordinal);
     }
 
     private async Task<ImmutableArray<PositionedClaim>> ReadWatchedAsync(CancellationToken cancellationToken)
