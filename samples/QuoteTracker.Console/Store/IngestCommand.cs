@@ -7,6 +7,8 @@ namespace QuoteTracker.ConsoleApp;
 /// <summary><c>ingest</c>: articles into a store.</summary>
 internal static class IngestCommand
 {
+    private const int MostTold = 20;
+
     public static Command Create(ConsoleHost host)
     {
         Argument<string[]> paths = CommonOptions.Paths("Text, HTML, RSS, Atom or JSON Lines files, WARC archives, or folders; - is standard input.");
@@ -26,7 +28,13 @@ internal static class IngestCommand
             return ExitCode.BadInput;
         }
 
+        session.MostTold = MostTold;
         long[] counts = await Ingestion.RunAsync(host, session, input, cancellation);
+        if (session.Untold > 0)
+        {
+            await host.Output.WriteLineAsync(FormattableString.Invariant($"... and {session.Untold:N0} more. The conflicts that stand: quotetracker conflicts --store {store}"));
+        }
+
         StoreStatus status = await session.Tracker.GetStatusAsync(cancellation);
         int open = await session.Tracker.ConflictsAsync(new ConflictQuery { OnlyOpen = true, Limit = int.MaxValue }, cancellation).CountAsync(cancellation);
         await host.Output.WriteLineAsync(FormattableString.Invariant(

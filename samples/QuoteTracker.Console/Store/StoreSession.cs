@@ -11,6 +11,7 @@ internal sealed class StoreSession : IAsyncDisposable
     private readonly ConsoleHost _host;
 
     private readonly TextWriter _events;
+    private int _told;
 
     private StoreSession(ConsoleHost host, SqliteTrackerStore store, TrackerSession tracker, TextWriter events)
     {
@@ -22,6 +23,12 @@ internal sealed class StoreSession : IAsyncDisposable
     }
 
     public TrackerSession Tracker { get; }
+
+    /// <summary>Most conflicts and shifts that are told of one by one; no limit by default.</summary>
+    public int MostTold { get; set; } = int.MaxValue;
+
+    /// <summary>How many happened beyond that.</summary>
+    public int Untold => Math.Max(0, _told - MostTold);
 
     /// <summary>Runs a command over a store that is there, its findings up to date.</summary>
     public static async Task<int> RunAsync(ConsoleHost host, string path, Func<TrackerSession, Task<int>> command, CancellationToken cancellation)
@@ -93,7 +100,14 @@ internal sealed class StoreSession : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private void Print(TrackerEvent happened) => _events.WriteLine(Printable.OnOneLine($"{Wording.Event(happened.Kind)}{(happened.Kind is TrackerEventKind.ArticleReplaced or TrackerEventKind.ArticleRemoved ? " " + happened.SubjectId : "")}: {happened.Message}"));
+    private void Print(TrackerEvent happened)
+    {
+        if (_told++ < MostTold)
+        {
+            string article = happened.Kind is TrackerEventKind.ArticleReplaced or TrackerEventKind.ArticleRemoved ? " " + happened.SubjectId : "";
+            _events.WriteLine(Printable.OnOneLine($"{Wording.Event(happened.Kind)}{article}: {happened.Message}"));
+        }
+    }
 
     /// <summary>Told from the thread that works, in order.</summary>
     private sealed class Steps(WorkProgress progress) : IProgress<(int Done, int Total)>

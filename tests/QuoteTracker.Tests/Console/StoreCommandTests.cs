@@ -28,6 +28,18 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_many_findings_the_first_are_told_and_the_others_counted()
+    {
+        string articles = _folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(0, 30).Select(i =>
+            FormattableString.Invariant($"{{\"id\":\"m{i}\",\"published\":\"2024-01-01\",\"text\":\"Board: yes matter{i}\\nUnion: no matter{i}\"}}"))));
+
+        ConsoleRun run = await RunAsync("ingest", articles);
+
+        run.Output.Split('\n').Count(line => line.StartsWith("New conflict", StringComparison.Ordinal)).Should().Be(20);
+        run.Output.Should().Contain("... and 10 more.");
+    }
+
+    [Fact]
     public async Task What_is_odd_about_an_article_is_told_and_a_date_given_to_those_without()
     {
         string articles = _folder.Write("odd.jsonl", "{\"id\":\"a\",\"text\":\"Board: yes closure\"}\n{\"id\":\"b\",\"published\":\"2024-05-06\",\"text\":\"Union: \\u0001 no closure\"}");
