@@ -38,7 +38,7 @@ internal static class SpeakersCommand
             return ExitCode.BadInput;
         }
 
-        return await StoreSession.RunAsync(host, store, async session =>
+        int exitCode = await StoreSession.RunAsync(host, store, async session =>
         {
             foreach (string name in names)
             {
@@ -49,6 +49,7 @@ internal static class SpeakersCommand
             }
 
             return ExitCode.Success;
-        }, cancellation) is not ExitCode.Success and { } failed ? failed : await DecisionSession.ApplyAsync(host, store, files.Parties, edited, cancellation);
+        }, cancellation);
+        return exitCode != ExitCode.Success ? exitCode : await DecisionSession.ApplyAsync(host, store, files.Parties, edited, cancellation);
     }
 }
