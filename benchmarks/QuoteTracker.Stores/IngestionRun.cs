@@ -27,10 +27,13 @@ internal static class IngestionRun
         await using var store = new SqliteTrackerStore(path);
         await using TrackerSession session = await TrackerSession.OpenAsync(store, options);
         var clock = Stopwatch.StartNew();
-        IngestProgress counts = await session.IngestAsync(articles.ToAsyncEnumerable(), new Progress(count));
+        var progress = new Progress(count);
+        IngestProgress counts = await session.IngestAsync(articles.ToAsyncEnumerable(), progress);
         clock.Stop();
         using Process process = Process.GetCurrentProcess();
         double processor = process.TotalProcessorTime.TotalMinutes;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{progress.Processor.TotalSeconds:F0} s of processor time to the last commit, {(processor * 60) - progress.Processor.TotalSeconds:F0} s for the analysis after it"));
         var status = await session.GetStatusAsync();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -84,8 +87,12 @@ internal static class IngestionRun
 
     private sealed class Progress(int count) : IProgress<IngestProgress>
     {
+        /// <summary>Processor time at the last commit.</summary>
+        public TimeSpan Processor { get; private set; }
+
         public void Report(IngestProgress value)
         {
+            Processor = Environment.CpuUsage.TotalTime;
             if (value.Total % (Math.Max(1, count / 20 / 32) * 32) == 0)
             {
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.Total} of {count}, {value.PerMinute:F0} a minute, {Environment.WorkingSet / 1e6:F0} MB"));

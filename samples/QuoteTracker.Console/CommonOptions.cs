@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace QuoteTracker.ConsoleApp;
 
@@ -41,6 +42,49 @@ internal static class CommonOptions
             }
         });
         return threads;
+    }
+
+    public static Option<string> Reviews() => new("--reviews")
+    {
+        Description = "JSON Lines (claim, url, author, verdict, published) of fact-checks that others published, for html and jsonld.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string> Store() => new("--store")
+    {
+        Description = "File that keeps articles and findings. What is beside it is used: NAME.claims.jsonl, NAME.parties.json, NAME.decisions.json.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => "quotetracker.db",
+    };
+
+    public static Option<DateTimeOffset?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (result.Tokens is [{ Value: string value }]
+                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
+            {
+                return date;
+            }
+
+            result.AddError($"{name} takes a date such as 2025-03-01.");
+            return null;
+        },
+    };
+
+    public static Option<int> Limit(int most)
+    {
+        var limit = new Option<int>("--limit") { Description = "Most lines to show.", HelpName = "N", DefaultValueFactory = _ => most };
+        limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: string value }] && int.TryParse(value, out int count) && count < 1)
+            {
+                result.AddError("--limit takes a number from 1 on.");
+            }
+        });
+        return limit;
     }
 
     public static Option<string> Parties() => new("--parties")

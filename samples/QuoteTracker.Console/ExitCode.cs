@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Ctrl+C: 128 and the number of the signal, as shells have it.</summary>
+    public const int Stopped = 130;
 }

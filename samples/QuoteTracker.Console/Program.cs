@@ -1,3 +1,4 @@
 using QuoteTracker.ConsoleApp;
 
-return await ConsoleApplication.RunAsync(args, ConsoleHost.System());
+using var stop = new StopSignal();
+return await ConsoleApplication.RunAsync(args, ConsoleHost.System(), stop.Token);

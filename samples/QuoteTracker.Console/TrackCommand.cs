@@ -16,13 +16,14 @@ internal static class TrackCommand
         var claims = new Option<string>("--claims") { Description = "JSON Lines (id, text) of claims to watch: statements that bear on them are assigned to them.", HelpName = "FILE" };
         var decisions = new Option<string>("--decisions") { Description = "JSON file of what you decided about claims: merged, split, pinned, worded (docs/decisions.schema.json).", HelpName = "FILE" };
         Option<string> parties = CommonOptions.Parties();
+        Option<string> reviews = CommonOptions.Reviews();
         Option<bool> force = CommonOptions.Force();
         Option<int> threads = CommonOptions.Threads();
-        var command = new Command("track", "Writes a report of statements, claims, conflicts and shifts over many articles.") { paths, format, output, claims, decisions, parties, force, threads };
+        var command = new Command("track", "Writes a report of statements, claims, conflicts and shifts over many articles.") { paths, format, output, claims, decisions, parties, reviews, force, threads };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             host,
             new InputArticles(host, parsed.GetRequiredValue(paths)),
-            new Choices(parsed.GetValue(claims), parsed.GetValue(decisions), parsed.GetValue(parties)),
+            new Choices(parsed.GetValue(claims), parsed.GetValue(decisions), parsed.GetValue(parties), parsed.GetValue(reviews)),
             new Target(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(force)),
             parsed.GetValue(threads),
             cancellation)));
@@ -42,33 +43,23 @@ internal static class TrackCommand
             return ExitCode.BadInput;
         }
 
-        // Before the work, so that it is not done in vain.
-        using OutputFile? file = target.Path is { } path ? OutputFile.Create(path, target.Force) : null;
+        if (ReviewFile.Read(choices.Reviews, host.Error) is not { } reviews)
+        {
+            return ExitCode.BadInput;
+        }
+
+        using ReportOutput output = ReportOutput.Create(host, target.Format, target.Path, target.Force);
         if (Tracker.Run(host, input, claims, threads, cancellation, decisions, parties) is not { } report)
         {
             return ExitCode.BadInput;
         }
 
-        if (file is not null)
-        {
-            ReportFormat.Write(report, target.Format, file.Stream, host);
-            file.Complete();
-            host.Error.WriteLine($"{target.Path}: {Wording.Summary(report)}.");
-        }
-        else if (target.Format == ReportFormat.Table)
-        {
-            ReportView.Show(report, host);
-        }
-        else
-        {
-            ReportFormat.Write(report, target.Format, host.OutputStream, host);
-        }
-
+        output.Write(report, reviews);
         return input.HasText ? ExitCode.Success : ExitCode.BadInput;
     }
 
-    /// <summary>Files of what the user watches and decided.</summary>
-    private sealed record Choices(string? Claims, string? Decisions, string? Parties);
+    /// <summary>Files of what the user watches and decided, and of fact-checks.</summary>
+    private sealed record Choices(string? Claims, string? Decisions, string? Parties, string? Reviews);
 
     private sealed record Target(string Format, string? Path, bool Force);
 }

@@ -46,6 +46,19 @@ internal static class Wording
     public static string Party(Statement statement) =>
         statement.Party is { } party && !party.Name.Equals(statement.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? party.Name : "";
 
+    /// <summary>"New conflict".</summary>
+    public static string Event(TrackerEventKind kind) => kind switch
+    {
+        TrackerEventKind.ArticleReplaced => "Changed article",
+        TrackerEventKind.ArticleRemoved => "Removed article",
+        TrackerEventKind.ConflictAppeared => "New conflict",
+        TrackerEventKind.ConflictChanged => "Changed conflict",
+        TrackerEventKind.ConflictClosed => "Closed conflict",
+        TrackerEventKind.ShiftAppeared => "New shift",
+        TrackerEventKind.ShiftChanged => "Changed shift",
+        _ => "Withdrawn shift",
+    };
+
     public static string Outlet(Statement statement) => statement.Article.Article.Publisher ?? statement.Article.Article.Id;
 
     public static string Summary(TrackingReport report) =>

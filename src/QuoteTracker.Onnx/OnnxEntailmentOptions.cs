@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteTracker.Plugins;
 
 namespace QuoteTracker.Onnx;
 
@@ -8,9 +9,6 @@ public sealed record OnnxEntailmentOptions
     private readonly string _modelPath = "";
     private readonly EntailmentTokenizer _tokenizer = null!;
     private readonly ImmutableArray<EntailmentLabel> _labels;
-    private readonly int _maxTokens = 256;
-    private readonly int _batchSize = 8;
-    private readonly int _threads = 1;
 
     /// <summary>Path of the model.</summary>
     /// <exception cref="ArgumentException">The value is <see langword="null"/> or empty.</exception>
@@ -56,31 +54,13 @@ public sealed record OnnxEntailmentOptions
 
     /// <summary>Most tokens of a pair, at least 16; longer ones are cut. Default 256. A model of fixed length takes that.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 16.</exception>
-    public int MaxTokens
-    {
-        get => _maxTokens;
-        init => _maxTokens = AtLeast(value, 16);
-    }
+    public int MaxTokens { get; init => field = OptionValue.AtLeast(value, 16); } = 256;
 
     /// <summary>Most pairs that the model gets at a time, at least 1. Default 8. A model of fixed batch size takes that.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
-    public int BatchSize
-    {
-        get => _batchSize;
-        init => _batchSize = AtLeast(value, 1);
-    }
+    public int BatchSize { get; init => field = OptionValue.AtLeast(value, 1); } = 8;
 
     /// <summary>Threads within the model, at least 1. Default 1, which gives equal results everywhere.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
-    public int Threads
-    {
-        get => _threads;
-        init => _threads = AtLeast(value, 1);
-    }
-
-    private static int AtLeast(int value, int least)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
-        return value;
-    }
+    public int Threads { get; init => field = OptionValue.AtLeast(value, 1); } = 1;
 }

@@ -91,5 +91,34 @@ internal static class PostgreSqlSchema
         ;
         CREATE INDEX events_by_time ON events (happened_at)
         """,
+        """
+        ALTER TABLE statements ADD COLUMN repeats_id TEXT COLLATE "C"
+        ;
+        ALTER TABLE statements ADD COLUMN place INTEGER NOT NULL DEFAULT 0
+        ;
+        UPDATE statements SET place = COALESCE(NULLIF(split_part(content, ' ', 1), '')::INTEGER, 0)
+        ;
+        DROP INDEX statements_by_date
+        ;
+        CREATE INDEX statements_by_date ON statements (date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_speaker
+        ;
+        CREATE INDEX statements_by_speaker ON statements (speaker_id, date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_party
+        ;
+        CREATE INDEX statements_by_party ON statements (party_id, date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_claim
+        ;
+        CREATE INDEX statements_by_claim ON statements (claim_id, date_at, article_id, place, id)
+        ;
+        CREATE TABLE republications (storyline TEXT COLLATE "C" NOT NULL, place INTEGER NOT NULL, original_id TEXT COLLATE "C" NOT NULL, copy_id TEXT COLLATE "C" NOT NULL, PRIMARY KEY (storyline, place))
+        ;
+        CREATE INDEX republications_by_copy ON republications (copy_id)
+        ;
+        UPDATE store SET settings = NULL
+        """,
     ];
 }

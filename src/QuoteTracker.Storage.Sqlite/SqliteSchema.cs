@@ -91,5 +91,34 @@ internal static class SqliteSchema
         ;
         CREATE INDEX events_by_time ON events (happened_at)
         """,
+        """
+        ALTER TABLE statements ADD COLUMN repeats_id TEXT
+        ;
+        ALTER TABLE statements ADD COLUMN place INTEGER NOT NULL DEFAULT 0
+        ;
+        UPDATE statements SET place = CAST(content AS INTEGER)
+        ;
+        DROP INDEX statements_by_date
+        ;
+        CREATE INDEX statements_by_date ON statements (date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_speaker
+        ;
+        CREATE INDEX statements_by_speaker ON statements (speaker_id, date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_party
+        ;
+        CREATE INDEX statements_by_party ON statements (party_id, date_at, article_id, place, id)
+        ;
+        DROP INDEX statements_by_claim
+        ;
+        CREATE INDEX statements_by_claim ON statements (claim_id, date_at, article_id, place, id)
+        ;
+        CREATE TABLE republications (storyline TEXT NOT NULL, place INTEGER NOT NULL, original_id TEXT NOT NULL, copy_id TEXT NOT NULL, PRIMARY KEY (storyline, place)) WITHOUT ROWID
+        ;
+        CREATE INDEX republications_by_copy ON republications (copy_id)
+        ;
+        UPDATE store SET settings = NULL
+        """,
     ];
 }

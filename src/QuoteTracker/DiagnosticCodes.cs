@@ -45,7 +45,7 @@ public static class DiagnosticCodes
     /// <summary>No attributed statement was found.</summary>
     public const string NoAttributions = "QT0014";
 
-    /// <summary>The text does not read as English, the language the models know; nothing was extracted from it.</summary>
+    /// <summary>The text is in another language than English, the one the models know; nothing was extracted from it. The message names the language where it is known.</summary>
     public const string UnsupportedLanguage = "QT0015";
 
     /// <summary>Bidirectional or invisible formatting characters stand in the text.</summary>

@@ -3,6 +3,12 @@ using QuoteTracker.CrashTarget;
 using QuoteTracker.Storage.Sqlite;
 using QuoteTracker.Tracking;
 
+if (args is [var full, "fill"])
+{
+    await FullDisk.RunAsync(full);
+    return;
+}
+
 // Writes articles into a store until it is killed, and tells of each on standard output when it is acknowledged.
 string path = args[0];
 int next = int.Parse(args[1], CultureInfo.InvariantCulture);

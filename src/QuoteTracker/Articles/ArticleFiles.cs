@@ -8,6 +8,13 @@ internal static class ArticleFiles
     public static IEnumerable<ArticleReading> Read(string path, ArticleReaderOptions options) =>
         Directory.Exists(path) ? ReadFolder(path, options) : ReadFile(path, Stem(path), options);
 
+    /// <summary>Reads a file of a folder; its articles go by the path from there.</summary>
+    public static IEnumerable<ArticleReading> ReadOfFolder(string folder, string file, ArticleReaderOptions options)
+    {
+        string relative = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+        return ReadFile(file, relative[..(relative.LastIndexOf('/') + 1)] + Stem(relative), options);
+    }
+
     private static IEnumerable<ArticleReading> ReadFolder(string folder, ArticleReaderOptions options)
     {
         var walk = new ArticleFolder(folder);
@@ -15,8 +22,7 @@ internal static class ArticleFiles
         foreach (string file in walk.Files())
         {
             any = true;
-            string relative = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            foreach (ArticleReading reading in ReadFile(file, relative[..(relative.LastIndexOf('/') + 1)] + Stem(relative), options))
+            foreach (ArticleReading reading in ReadOfFolder(folder, file, options))
             {
                 yield return reading;
             }

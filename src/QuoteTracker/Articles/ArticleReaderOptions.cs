@@ -29,6 +29,10 @@ public sealed record ArticleReaderOptions
     /// <summary>The clock of <see cref="MaximumDuration"/>. The default is <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Told of every piece how many bytes were read of an input, before decompression, by the thread that reads; <see langword="null"/>,
+    /// the default, for nobody.</summary>
+    public IProgress<int>? BytesRead { get; init; }
+
     internal static ArticleReaderOptions Default { get; } = new();
 
     /// <exception cref="ArgumentNullException">The options or their clock are <see langword="null"/>.</exception>

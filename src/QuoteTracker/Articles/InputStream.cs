@@ -18,8 +18,9 @@ internal sealed class InputStream : ReadOnlyStream
     {
         _options = options;
         _started = options.TimeProvider.GetTimestamp();
-        byte[] start = Beginning(stream, 2);
-        var whole = new PrefixedStream(start, stream);
+        Stream raw = options.BytesRead is { } progress ? new CountedStream(stream, progress) : stream;
+        byte[] start = Beginning(raw, 2);
+        var whole = new PrefixedStream(start, raw);
         _content = start is [0x1F, 0x8B] ? new GZipStream(whole, CompressionMode.Decompress) : whole;
         _head = ReadHead();
     }

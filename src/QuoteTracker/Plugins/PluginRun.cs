@@ -5,7 +5,6 @@ namespace QuoteTracker.Plugins;
 /// <summary>What the plug-ins of one run share: its cancellation, its clock and the diagnostics they leave. Thread-safe.</summary>
 internal sealed class PluginRun(TimeProvider clock, CancellationToken cancellation)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (int Count, string Message)> _problems = new(StringComparer.Ordinal);
 
@@ -29,12 +28,6 @@ internal sealed class PluginRun(TimeProvider clock, CancellationToken cancellati
             }
         }
     }
-
-    /// <summary>Checks a time limit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above a day.</exception>
-    public static TimeSpan ValidTimeout(TimeSpan value) => value > TimeSpan.Zero && value <= Longest
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The time must be above zero and at most a day.");
 
     /// <summary>Notes a problem.</summary>
     public void Note(string code, string message)

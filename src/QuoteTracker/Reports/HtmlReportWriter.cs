@@ -23,9 +23,20 @@ public static class HtmlReportWriter
     /// <param name="options">The settings.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
-    public static void Write(TrackingReport report, Stream output, HtmlReportOptions options)
+    public static void Write(TrackingReport report, Stream output, HtmlReportOptions options) => Write(report, [], output, options);
+
+    /// <summary>Writes a report with the fact-checks of its claims.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="reviews">Published fact-checks, shown with their claims.</param>
+    /// <param name="output">Takes UTF-8 without byte order mark; not closed.</param>
+    /// <param name="options">The settings.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A review is of a claim that the report has not, its address is not of the web, or its author or verdict is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
+    public static void Write(TrackingReport report, IReadOnlyList<ClaimReview> reviews, Stream output, HtmlReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(reviews);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
         if (options.Problem() is { } problem)
@@ -33,7 +44,8 @@ public static class HtmlReportWriter
             throw new ArgumentOutOfRangeException(nameof(options), problem);
         }
 
+        ClaimReviews.Validate(report, reviews);
         using StreamWriter writer = ReportText.Writer(output, "\n");
-        new ReportPage(new MarkupWriter(writer), new ReportOutline(report), options).Write();
+        new ReportPage(new MarkupWriter(writer), new ReportOutline(report), options, reviews).Write();
     }
 }

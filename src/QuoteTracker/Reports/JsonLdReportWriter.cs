@@ -29,11 +29,7 @@ public static class JsonLdReportWriter
         ArgumentNullException.ThrowIfNull(reviews);
         ArgumentNullException.ThrowIfNull(output);
         Dictionary<string, Claim> claims = report.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        if (reviews.FirstOrDefault(review => !claims.ContainsKey(review.ClaimId) || WebLink.Of(review.Url) is null || string.IsNullOrWhiteSpace(review.Author) || string.IsNullOrWhiteSpace(review.Verdict)) is { } wrong)
-        {
-            throw new ArgumentException($"The review {wrong.Url} of the claim \"{wrong.ClaimId}\" names no claim of the report, no web address, no author or no verdict.", nameof(reviews));
-        }
-
+        ClaimReviews.Validate(report, reviews);
         using (var json = new Utf8JsonWriter(output, JsonOutput.Options(indented: true)))
         {
             json.WriteStartObject();

@@ -28,36 +28,34 @@ internal static class JsonOutput
         json.WriteEndObject();
     }
 
-    public static void WriteStrings(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    /// <summary>Writes an array.</summary>
+    public static void WriteAll<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (string value in values)
+        foreach (T item in items)
         {
-            json.WriteStringValue(value);
+            write(json, item);
         }
 
         json.WriteEndArray();
     }
+
+    public static void WriteStrings(this Utf8JsonWriter json, string name, ImmutableArray<string> values) =>
+        json.WriteAll(name, values, static (json, value) => json.WriteStringValue(value));
 
     /// <summary>Writes spans in UTF-16 units, with their words when a text is given.</summary>
-    public static void WriteSpans(this Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, string? text = null)
+    public static void WriteSpans(this Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans, string? text = null) => json.WriteAll(name, spans, (json, span) =>
     {
-        json.WriteStartArray(name);
-        foreach (TextSpan span in spans)
+        json.WriteStartObject();
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        if (text is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("start", span.Start);
-            json.WriteNumber("end", span.End);
-            if (text is not null)
-            {
-                json.WriteString("text", span.Of(text));
-            }
-
-            json.WriteEndObject();
+            json.WriteString("text", span.Of(text));
         }
 
-        json.WriteEndArray();
-    }
+        json.WriteEndObject();
+    });
 
     public static void WriteGenerator(this Utf8JsonWriter json)
     {

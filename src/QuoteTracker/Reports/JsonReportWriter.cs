@@ -29,34 +29,23 @@ public static class JsonReportWriter
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             json.WriteGenerator();
-            WriteAll(json, "articles", report.Articles, static (json, article) => json.WriteArticle(article));
-            WriteAll(json, "speakers", report.Speakers, WriteSpeaker);
-            WriteAll(json, "parties", report.Parties, WriteParty);
-            WriteAll(json, "statements", report.Statements, WriteStatement);
-            WriteAll(json, "claims", report.Claims, WriteClaim);
-            WriteAll(json, "conflicts", report.Conflicts, WriteConflict);
-            WriteAll(json, "shifts", report.Shifts, WriteShift);
+            json.WriteAll("articles", report.Articles, static (json, article) => json.WriteArticle(article));
+            json.WriteAll("speakers", report.Speakers, WriteSpeaker);
+            json.WriteAll("parties", report.Parties, WriteParty);
+            json.WriteAll("statements", report.Statements, WriteStatement);
+            json.WriteAll("claims", report.Claims, WriteClaim);
+            json.WriteAll("conflicts", report.Conflicts, WriteConflict);
+            json.WriteAll("shifts", report.Shifts, WriteShift);
             if (!report.Republications.IsEmpty)
             {
-                WriteAll(json, "republications", report.Republications, WriteRepublication);
+                json.WriteAll("republications", report.Republications, WriteRepublication);
             }
 
-            WriteAll(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
+            json.WriteAll("diagnostics", report.Diagnostics, WriteDiagnostic);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteSpeaker(Utf8JsonWriter json, Speaker speaker)

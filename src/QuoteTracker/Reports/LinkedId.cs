@@ -24,14 +24,11 @@ internal static class LinkedId
             return;
         }
 
-        json.WriteStartArray(name);
-        foreach (string id in distinct)
+        json.WriteAll(name, distinct, static (json, id) =>
         {
             json.WriteStartObject();
             json.WriteString("@id", id);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

@@ -20,7 +20,8 @@ public sealed class TrackerSession : IAsyncDisposable
     private readonly ITrackerStore _store;
     private readonly TrackerSessionOptions _options;
     private readonly ILogger _logger;
-    private readonly ArticleIngestion _ingestion;
+    private readonly IngestionStream _ingestion;
+    private readonly StoreWatch _watch;
     private readonly AnalysisRun _analysis;
     private readonly TrackerReader _reader;
     private readonly SemaphoreSlim _analyzing = new(1, 1);
@@ -32,7 +33,8 @@ public sealed class TrackerSession : IAsyncDisposable
         _store = store;
         _options = options;
         _logger = logger;
-        _ingestion = new ArticleIngestion(store, inspection, options, logger);
+        _watch = new StoreWatch(logger);
+        _ingestion = new IngestionStream(new ArticleIngestion(store, inspection, options, logger), options, _watch, Raise);
         _analysis = new AnalysisRun(store, inspection, pipeline, options);
         _reader = new TrackerReader(store, inspection, options);
     }
@@ -71,7 +73,7 @@ public sealed class TrackerSession : IAsyncDisposable
     public async Task<IngestOutcome> IngestAsync(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        IngestOutcome outcome = (await IngestBatchAsync([article], cancellationToken))[0];
+        IngestOutcome outcome = (await _ingestion.IngestAsync([article], cancellationToken))[0];
         await AnalyzeAsync(progress: null, cancellationToken);
         return outcome;
     }
@@ -90,7 +92,7 @@ public sealed class TrackerSession : IAsyncDisposable
         long[] counts = new long[Enum.GetValues<IngestStatus>().Length];
         long start = _options.TimeProvider.GetTimestamp();
         long waiting = 0;
-        await foreach (ImmutableArray<IngestOutcome> batch in BatchesAsync(articles, cancellationToken))
+        await foreach (ImmutableArray<IngestOutcome> batch in _ingestion.IngestAsync(articles, cancellationToken))
         {
             foreach (IngestOutcome outcome in batch)
             {
@@ -257,59 +259,9 @@ public sealed class TrackerSession : IAsyncDisposable
         _analyzing.Dispose();
     }
 
-    private async Task<ImmutableArray<IngestOutcome>> IngestBatchAsync(ImmutableArray<Article> articles, CancellationToken cancellationToken)
-    {
-        PreparedBatch prepared = await Watch(_ingestion.PrepareAsync(articles, cancellationToken));
-        return await CommitAsync(prepared, cancellationToken);
-    }
-
-    private async Task<ImmutableArray<IngestOutcome>> CommitAsync(PreparedBatch prepared, CancellationToken cancellationToken)
-    {
-        using Activity? activity = TrackerTelemetry.Source.StartActivity("quotetracker.ingest");
-        activity?.SetTag("quotetracker.articles", prepared.Articles.Length);
-        ImmutableArray<IngestOutcome> outcomes = await Watch(_ingestion.CommitAsync(prepared, cancellationToken));
-        Raise(outcomes.Where(outcome => outcome.Status == IngestStatus.Replaced).Select(outcome => ArticleEvents.Replaced(
-            outcome.ArticleId, new SavedArticle(outcome.Status, outcome.Revision, outcome.RemovedStatements), _options.TimeProvider.GetUtcNow())));
-        return outcomes;
-    }
-
-    /// <summary>Commits one batch while the next is prepared.</summary>
-    private async IAsyncEnumerable<ImmutableArray<IngestOutcome>> BatchesAsync(IAsyncEnumerable<Article> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        Task<ImmutableArray<IngestOutcome>>? committing = null;
-        await foreach (ImmutableArray<Article> batch in ArticleIngestion.BatchAsync(articles, _options.BatchSize, cancellationToken))
-        {
-            PreparedBatch prepared;
-            try
-            {
-                prepared = await Watch(_ingestion.PrepareAsync(batch, cancellationToken));
-            }
-            finally
-            {
-                if (committing is not null)
-                {
-                    await committing;
-                }
-            }
-
-            if (committing is not null)
-            {
-                yield return await committing;
-            }
-
-            // Versions were looked up before the batch before was committed; saving looks again.
-            committing = CommitAsync(prepared, cancellationToken);
-        }
-
-        if (committing is not null)
-        {
-            yield return await committing;
-        }
-    }
-
     private async IAsyncEnumerable<IngestOutcome> EachAsync(IAsyncEnumerable<Article> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (ImmutableArray<IngestOutcome> batch in BatchesAsync(articles, cancellationToken))
+        await foreach (ImmutableArray<IngestOutcome> batch in _ingestion.IngestAsync(articles, cancellationToken))
         {
             foreach (IngestOutcome outcome in batch)
             {
@@ -345,16 +297,5 @@ public sealed class TrackerSession : IAsyncDisposable
         }
     }
 
-    private async Task<T> Watch<T>(Task<T> work)
-    {
-        try
-        {
-            return await work;
-        }
-        catch (TrackerStoreException failure)
-        {
-            TrackerLog.StoreFailed(_logger, failure.Failure, failure);
-            throw;
-        }
-    }
+    private Task<T> Watch<T>(Task<T> work) => _watch.Watch(work);
 }

@@ -57,7 +57,8 @@ public sealed class TrackingPipeline
         List<Diagnostic> diagnostics = [.. ArticleInspector.Inspect(article, _maxLength, _clock.GetUtcNow())];
         AnalyzedText text = _stages.TextAnalyzer.Analyze(Readable(article.Text));
         ImmutableArray<Attribution> attributions = [];
-        if (EnglishDetector.ReadsAsEnglish(text))
+        LanguageFinding language = LanguageDetector.Detect(text);
+        if (language.ReadsAsEnglish)
         {
             attributions = _stages.AttributionExtractor.Extract(text);
             if (text.Marks.Diagnose(article.Id) is { } unbalanced)
@@ -72,7 +73,8 @@ public sealed class TrackingPipeline
         }
         else
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCodes.UnsupportedLanguage, article.Id, "The text does not read as English; nothing was extracted."));
+            string which = language.Language is { } name ? $"The text is in {name}, not in English" : "The text does not read as English";
+            diagnostics.Add(new Diagnostic(DiagnosticCodes.UnsupportedLanguage, article.Id, $"{which}; nothing was extracted."));
         }
 
         return new ExtractionResult(new AnalyzedArticle(article, text, attributions), [.. diagnostics]);

@@ -1,13 +1,14 @@
 using System.Text;
 using QuoteTracker.ConsoleApp;
 using QuoteTracker.Tests.Tracking;
+using QuoteTracker.Tracking;
 
 namespace QuoteTracker.Tests.Console;
 
 /// <summary>Runs the program in this process with scripted stages and keeps what it said.</summary>
 internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
 {
-    public static async Task<ConsoleRun> Of(string[] args, byte[]? input = null, bool terminal = false, MemoryStream? output = null)
+    public static async Task<ConsoleRun> Of(string[] args, byte[]? input = null, bool terminal = false, MemoryStream? output = null, TrackingPipeline? pipeline = null)
     {
         output ??= new MemoryStream();
         await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
@@ -16,12 +17,12 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
         {
             OutputStream = output,
             Output = text,
-            Error = error,
+            Error = TextWriter.Synchronized(error),
             Input = new MemoryStream(input ?? []),
             IsOutputTerminal = terminal,
             IsErrorTerminal = terminal,
             Clock = new FixedClock(),
-            CreatePipeline = (threads, decisions, _) => ScriptedStages.Pipeline(options => options.MaxDegreeOfParallelism = threads, decisions),
+            CreatePipeline = (threads, decisions, _) => pipeline ?? ScriptedStages.Pipeline(options => options.MaxDegreeOfParallelism = threads, decisions),
         };
         int exitCode = await ConsoleApplication.RunAsync(args, host);
         return new ConsoleRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -34,10 +34,55 @@ public sealed class CrashTests : IDisposable
         await CheckAgainstFreshAsync(path);
     }
 
+    [Fact]
+    public async Task A_full_disk_loses_no_acknowledged_article_and_is_told_plainly()
+    {
+        string? isolation = await CanMountAsync("-m") ? "-m" : await CanMountAsync("-Urm") ? "-Urm" : null;
+        Assert.SkipWhen(isolation is null, "No small disk can be mounted here (unshare, tmpfs).");
+        string disk = _folder.CreateSubdirectory("disk").FullName;
+
+        string[] lines = await RunAsync("unshare", isolation!, "sh", "-c", "mount -t tmpfs -o size=3m tmpfs \"$1\" && exec \"$2\" \"$3\" \"$1/store.db\" fill", "sh", disk, DotNet, typeof(LineStages).Assembly.Location);
+
+        string[] kept = [.. lines.Where(line => line.StartsWith("kept ", StringComparison.Ordinal)).Select(line => line["kept ".Length..])];
+        string[] stored = [.. lines.Where(line => line.StartsWith("stored ", StringComparison.Ordinal)).Select(line => line["stored ".Length..])];
+        lines.Should().ContainSingle(line => line.StartsWith("failed ", StringComparison.Ordinal)).Which.Should().StartWith("failed Full: The store ").And.Contain("has no room left");
+        kept.Should().HaveCountGreaterThan(3).And.Contain("a10000", "room was made");
+        stored.Should().Contain(kept).And.NotContain(line => line.EndsWith("pending", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.StartsWith("holds ", StringComparison.Ordinal), "a full store still answers");
+    }
+
+    private static string DotNet => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
+    private static async Task<bool> CanMountAsync(string isolation)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return false;
+        }
+
+        try
+        {
+            return (await RunAsync("unshare", isolation, "sh", "-c", "mount -t tmpfs -o size=1m tmpfs /mnt && echo mounted")).Contains("mounted", StringComparer.Ordinal);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<string[]> RunAsync(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries), .. process.ExitCode == 0 ? [] : new[] { await error }];
+    }
+
     /// <returns>The last step that was seen to begin.</returns>
     private static async Task<int> RunAndKillAsync(string path, int next, int milliseconds, bool afterFirst, Dictionary<string, int> acknowledged)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(DotNet) { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (string argument in (string[])[typeof(LineStages).Assembly.Location, path, next.ToString(CultureInfo.InvariantCulture)])
         {
             start.ArgumentList.Add(argument);

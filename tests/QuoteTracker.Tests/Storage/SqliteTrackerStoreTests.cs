@@ -18,16 +18,19 @@ public sealed class SqliteTrackerStoreTests : IDisposable
     [Fact]
     public async Task An_older_schema_is_brought_up_to_date_with_what_it_holds()
     {
-        await using (SqliteTrackerStore store = await OpenAsync())
+        // As the first version of the library left it.
+        Execute(string.Join(";\n", SqliteSchema.Migrations[0].Split("\n;\n")) + "; UPDATE store SET schema_version = 1, settings = 'of before'");
+        Execute("INSERT INTO articles VALUES ('a', 0, 'h', 1, 0, 'v', x'00', 's:a', 0); INSERT INTO contents VALUES ('a', x'00', x'00')");
+        foreach (int start in (int[])[100, 85])
         {
-            await store.SaveArticlesAsync([StoreContract.Record("a", "Rain.", null)]);
+            Execute(FormattableString.Invariant($"INSERT INTO statements VALUES (NULL, 'a:{start}-{start + 9}', 's:a', 'a', '', '', '{start} {start + 5};{start + 6} {start + 9}', 0, 1, 'No.', 1, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL)"));
         }
 
-        Execute("DROP INDEX shifts_by_party; DROP INDEX conflicts_by_severity; DROP INDEX events_by_time; UPDATE store SET schema_version = 1");
-        await using SqliteTrackerStore again = await OpenAsync();
+        await using SqliteTrackerStore store = await OpenAsync();
 
-        (await again.GetStatusAsync()).Should().Match<StoreStatus>(status => status.SchemaVersion == RelationalTrackerStore.CurrentSchemaVersion && status.Articles == 1);
-        Execute("DROP INDEX events_by_time");
+        (await store.GetStatusAsync()).Should().Match<StoreStatus>(status => status.SchemaVersion == RelationalTrackerStore.CurrentSchemaVersion && status.Articles == 1 && status.Statements == 2);
+        (await store.QueryStatementsAsync(new StatementQuery()).ToListAsync()).Select(statement => statement.Id).Should().Equal("a:85-94", "a:100-109");
+        (await store.ReadPendingAsync()).Settings.Should().BeNull("findings are made anew with what the new version keeps");
     }
 
     [Fact]

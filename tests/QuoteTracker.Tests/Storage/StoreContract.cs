@@ -228,6 +228,44 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task Statements_of_one_day_stand_in_the_order_of_their_article()
+    {
+        await using ITrackerStore store = await OpenAsync();
+        await store.SaveArticlesAsync([Record("a", "Rain.", Monday), Record("b", "Snow.", Monday)]);
+        StatementRecord[] said = [.. new[] { 1000, 9, 100, 85 }.Select(start => Statement("a", start) with { Date = Monday, PartyId = "board" }), Statement("b", 20) with { Date = Monday, PartyId = "board" }];
+        await store.SaveAnalysisAsync(new AnalysisChange { ExpectedRevision = 0, Settings = "x", Findings = [Findings("s:a", ["a", "b"], said)] });
+
+        string[] order = ["a:9-10", "a:85-86", "a:100-101", "a:1000-1001", "b:20-21"];
+        (await StatementsAsync(store, new StatementQuery())).Should().Equal(order);
+        (await StatementsAsync(store, new StatementQuery { PartyId = "board", NewestFirst = true })).Should().Equal(order.Reverse());
+        (await StatementsAsync(store, new StatementQuery { PartyId = "board", After = said[3] })).Should().Equal(order[2..]);
+        (await StatementsAsync(store, new StatementQuery { NewestFirst = true, After = said[2] })).Should().Equal("a:85-86", "a:9-10");
+    }
+
+    [Fact]
+    public async Task Republications_and_what_they_repeat_are_kept()
+    {
+        await using ITrackerStore store = await OpenAsync();
+        await store.SaveArticlesAsync([Record("a", "1", Monday), Record("b", "2", Monday), Record("c", "3", Monday), Record("d", "4", Monday), Record("e", "5", Monday)]);
+        await store.SaveAnalysisAsync(new AnalysisChange
+        {
+            ExpectedRevision = 0,
+            Findings =
+            [
+                Findings("s:a", ["a", "b", "c"], Statement("a", 1), Statement("b", 1) with { RepeatsId = "a:1-2" }) with { Republications = [new Republication("a", ["c", "b"])] },
+                Findings("s:d", ["d", "e"]) with { Republications = [new Republication("d", ["e"])] },
+            ],
+        });
+
+        (await ToListAsync(store.QueryStatementsAsync(new StatementQuery()))).Select(statement => statement.RepeatsId).Should().Equal(null, "a:1-2");
+        (await RepublicationsAsync(store, "a", "b", "c", "d", "e")).Should().Equal("a: c, b", "d: e");
+        (await RepublicationsAsync(store, "a", "b")).Should().Equal("a: b");
+
+        await store.SaveAnalysisAsync(new AnalysisChange { ExpectedRevision = 1, Findings = [Findings("s:a", ["a", "b", "c"], Statement("a", 1))] });
+        (await RepublicationsAsync(store, "a", "b", "c", "d", "e")).Should().Equal("d: e");
+    }
+
+    [Fact]
     public async Task Conflicts_are_found_by_claim_party_and_the_time_at_which_they_stood()
     {
         await using ITrackerStore store = await OpenAsync();
@@ -396,6 +434,9 @@ public abstract class StoreContract
         [.. periods.Select(period => new ConflictPeriod(period.From?.ToUniversalTime(), period.Until?.ToUniversalTime()))]);
 
     private static async Task<string[]> StatementsAsync(ITrackerStore store, StatementQuery query) => [.. (await ToListAsync(store.QueryStatementsAsync(query))).Select(statement => statement.Id)];
+
+    private static async Task<string[]> RepublicationsAsync(ITrackerStore store, params string[] ids) =>
+        [.. (await ToListAsync(store.ReadRepublicationsAsync(ids))).Select(found => $"{found.OriginalId}: {string.Join(", ", found.CopyIds)}")];
 
     private static async Task<string[]> ConflictsAsync(ITrackerStore store, ConflictQuery query) => [.. (await ToListAsync(store.QueryConflictsAsync(query))).Select(conflict => conflict.Conflict.Id)];
 

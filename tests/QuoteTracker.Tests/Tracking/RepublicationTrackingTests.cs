@@ -1,5 +1,9 @@
 using QuoteTracker.Articles;
+using QuoteTracker.Claims;
+using QuoteTracker.Reports;
+using QuoteTracker.Tests.Tracking.Sessions;
 using QuoteTracker.Tracking;
+using QuoteTracker.Tracking.Storage;
 
 namespace QuoteTracker.Tests.Tracking;
 
@@ -33,6 +37,30 @@ public sealed class RepublicationTrackingTests
     [Fact]
     public void A_statement_made_twice_in_one_article_is_no_repetition() =>
         Track(("a", Wire + "\n" + Wire)).Statements.Should().OnlyContain(statement => statement.RepeatsId == null);
+
+    [Fact]
+    public async Task A_session_lists_republications_and_counts_them_once()
+    {
+        await using var store = new InMemoryTrackerStore();
+        await using TrackerSession session = await TrackerSession.OpenAsync(
+            store, new TrackerSessionOptions { Pipeline = DebateStages.Pipeline, WatchedClaims = [new WatchedClaim("w", "closure")] });
+        string[] lines = ["Board: yes closure", .. Enumerable.Range(0, 12).Select(i => $"It rained on day {i} of the long week by the river")];
+        Article[] prints = [DebateStages.Article("wire", 1, lines), DebateStages.Article("courier", 2, lines), DebateStages.Article("herald", 3, [.. lines, "Union: no closure"])];
+        await session.IngestAsync(prints.Reverse().ToAsyncEnumerable());
+
+        TrackingReport report = await session.ReportAsync();
+        report.Republications.Should().ContainSingle().Which.Should().BeEquivalentTo(new { OriginalId = "wire", CopyIds = new[] { "courier", "herald" } });
+        report.Statements.Count(statement => statement.RepeatsId == "wire:7-18").Should().Be(2);
+        report.Claims.Should().ContainSingle().Which.StatementIds.Should().HaveCount(2);
+        (await session.FindClaimAsync("w"))!.StatementIds.Should().HaveCount(2);
+        report.Conflicts.Should().ContainSingle().Which.StatementIds.Should().HaveCount(2);
+        using var json = new MemoryStream();
+        JsonReportWriter.Write(report, json);
+        System.Text.Encoding.UTF8.GetString(json.ToArray()).Should().Contain("\"repeats\": \"wire:7-18\"");
+
+        await session.RemoveAsync("wire");
+        (await session.ReportAsync()).Republications.Should().ContainSingle().Which.OriginalId.Should().Be("courier");
+    }
 
     private static TrackingReport Track(params (string Id, string Text)[] articles) =>
         ScriptedStages.Pipeline().Track(articles.Select(article => new Article(article.Id, article.Text)));

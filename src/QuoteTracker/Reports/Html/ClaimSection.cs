@@ -6,8 +6,10 @@ using QuoteTracker.Tracking;
 namespace QuoteTracker.Reports.Html;
 
 /// <summary>Writes the claims: who stands where, the timeline as a drawing where there is a dispute or a shift, and the statements by date.</summary>
-internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, StatementMarkup statements, HtmlReportOptions options)
+internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, StatementMarkup statements, HtmlReportOptions options, IReadOnlyList<ClaimReview> reviews)
 {
+    private readonly ILookup<string, ClaimReview> _reviews = reviews.ToLookup(review => review.ClaimId, StringComparer.Ordinal);
+
     public void Write()
     {
         if (outline.Claims.IsEmpty)
@@ -38,6 +40,7 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
         }
 
         markup.Raw("</p>\n");
+        WriteReviews(claim);
         WriteStances(claim);
         if (claim.IsNotable && Timeline.Of(claim, options.MaximumPartiesPerTimeline) is { } timeline)
         {
@@ -48,6 +51,15 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
 
         WriteStatements(claim, disputed);
         markup.Raw("</article>\n");
+    }
+
+    private void WriteReviews(ClaimOutline claim)
+    {
+        foreach (ClaimReview review in _reviews[claim.Claim.Id])
+        {
+            markup.Raw("<p class=\"review\">Fact-check by <a").Attribute("href", WebLink.Of(review.Url)!).Raw(">").Isolated(review.Author).Raw("</a>: <b>").Isolated(review.Verdict).Raw("</b>");
+            markup.Text(review.Published is { } day ? $" ({ReportWording.Day(day)})" : "").Raw("</p>\n");
+        }
     }
 
     private void WriteCount(int count, string noun, string letter)

@@ -4,7 +4,7 @@ using QuoteTracker.Tracking;
 namespace QuoteTracker.Reports.Html;
 
 /// <summary>Writes the page: its head, its landmarks and the sections in between.</summary>
-internal sealed class ReportPage(MarkupWriter markup, ReportOutline outline, HtmlReportOptions options)
+internal sealed class ReportPage(MarkupWriter markup, ReportOutline outline, HtmlReportOptions options, IReadOnlyList<ClaimReview> reviews)
 {
     private readonly PartyNumbers _parties = new(outline.Report);
 
@@ -19,7 +19,7 @@ internal sealed class ReportPage(MarkupWriter markup, ReportOutline outline, Htm
         var statements = new StatementMarkup(markup, outline, _parties, linksAll: Report.Statements.Length <= options.MaximumLinkedStatements);
         new FindingSections(markup, outline, statements).Write();
         new MatrixSection(markup, outline, options).Write();
-        new ClaimSection(markup, outline, statements, options).Write();
+        new ClaimSection(markup, outline, statements, options, reviews).Write();
         new StatementSection(markup, outline, statements).Write();
         new ArticleSections(markup, outline).Write();
         markup.Raw("</main>\n");

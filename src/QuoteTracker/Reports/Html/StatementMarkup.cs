@@ -13,8 +13,9 @@ namespace QuoteTracker.Reports.Html;
 /// <param name="linksAll">Whether items link to their source rather than to the list of articles, as in a page that must be kept small.</param>
 internal sealed class StatementMarkup(MarkupWriter markup, ReportOutline outline, PartyNumbers parties, bool linksAll)
 {
-    // In a page that must be kept small, what is known of a speaker is told once.
+    // In a page that must be kept small, what is known of a speaker is told once, and the paragraph around evidence shown once.
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
     /// <summary>The items of a list: a speaker's position and words, what follows of the same speaker with the same position in one item. The
     /// article stands above its first statement, what is known of a speaker at the first mention.</summary>
@@ -66,7 +67,8 @@ internal sealed class StatementMarkup(MarkupWriter markup, ReportOutline outline
                 markup.Raw("<figure class=\"").Raw(ReportWording.Letter(tracked.Position?.Stance)).Raw("\">");
             }
 
-            WritePassage(QuotedPassage.Of(tracked.Statement));
+            QuotedPassage passage = QuotedPassage.Of(tracked.Statement);
+            WritePassage(linksAll || _shown.Add(tracked.Statement.Id) ? passage : passage.Alone());
             last = tracked;
         }
 

@@ -36,6 +36,9 @@ internal sealed record QuotedPassage(string Text, TextSpan Extent, ImmutableArra
             [.. statement.Attribution.Content.Where(span => span.Start < end).Select(span => new TextSpan(span.Start, Math.Min(span.End, end)))]);
     }
 
+    /// <summary>The content alone, for where its paragraph is shown already.</summary>
+    public QuotedPassage Alone() => this with { Extent = new TextSpan(Content[0].Start, Content[^1].End) };
+
     private static int AfterSpace(string text, int from, int limit)
     {
         int space = text.IndexOf(' ', from, limit - from);

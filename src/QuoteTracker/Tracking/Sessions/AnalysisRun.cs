@@ -144,6 +144,8 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
         string[] storylines = [.. removed, .. findings.Select(found => found.Storyline)];
         List<TrackedConflict> conflicts = await store.ReadConflictsAsync(storylines, cancellationToken).CollectAsync(cancellationToken);
         List<Shift> shifts = await store.ReadShiftsAsync(storylines, cancellationToken).CollectAsync(cancellationToken);
+        Shift[] found = [.. findings.SelectMany(storyline => storyline.Shifts)];
+        Dictionary<string, string> names = await NamesAsync([.. shifts, .. found], findings, cancellationToken);
         return await store.SaveAnalysisAsync(
             new AnalysisChange
             {
@@ -151,11 +153,19 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
                 Removed = removed,
                 Findings = findings,
                 Events = FindingChanges.Of(
-                    conflicts, [.. findings.SelectMany(found => found.Conflicts)], shifts, [.. findings.SelectMany(found => found.Shifts)], options.TimeProvider.GetUtcNow()),
+                    conflicts, [.. findings.SelectMany(storyline => storyline.Conflicts)], shifts, found, names, options.TimeProvider.GetUtcNow()),
                 Settings = completed is null ? null : Settings,
                 ClearMarks = completed?.LastMark ?? 0,
             },
             cancellationToken);
+    }
+
+    /// <summary>Names of the parties that shift; those of watched claims are found in all storylines.</summary>
+    private async Task<Dictionary<string, string>> NamesAsync(IReadOnlyList<Shift> shifts, ImmutableArray<StorylineFindings> findings, CancellationToken cancellationToken)
+    {
+        HashSet<string> ids = new(shifts.Select(shift => shift.PartyId), StringComparer.Ordinal);
+        List<Party> known = await store.ReadPartiesAsync(ids, cancellationToken).CollectAsync(cancellationToken);
+        return FindingViews.Merge(findings.SelectMany(found => found.Parties).Where(party => ids.Contains(party.Id)).Concat(known)).ToDictionary(party => party.Id, party => party.Name, StringComparer.Ordinal);
     }
 
     private async Task<ImmutableArray<PositionedClaim>> ReadWatchedAsync(CancellationToken cancellationToken)
@@ -164,7 +174,8 @@ internal sealed class AnalysisRun(ITrackerStore store, ArticleInspection inspect
         ImmutableArray<PositionedClaim>.Builder claims = ImmutableArray.CreateBuilder<PositionedClaim>();
         foreach (WatchedClaim claim in options.WatchedClaims)
         {
-            List<StatementRecord> records = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claim.Id, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
+            StatementRecord[] records = [.. (await store.QueryStatementsAsync(new StatementQuery { ClaimId = claim.Id, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken))
+                .Where(record => record.RepeatsId is null)];
             ImmutableArray<Statement> statements = await reader.ReadAsync(records, cancellationToken);
             claims.Add(new PositionedClaim(
                 new Claim { Id = claim.Id, Text = claim.Text, Watched = true, StatementIds = [.. records.Select(record => record.Id)] },

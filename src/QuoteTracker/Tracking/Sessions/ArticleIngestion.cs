@@ -46,6 +46,7 @@ internal sealed class ArticleIngestion(ITrackerStore store, ArticleInspection in
         IReadOnlyDictionary<string, ArticleVersion> versions = await store.FindVersionsAsync(usable, cancellationToken);
         var records = new ArticleRecord?[articles.Length];
         var known = new ArticleVersion?[articles.Length];
+        var diagnostics = new ImmutableArray<Diagnostic>[articles.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         await Task.Run(
             () => Parallel.For(0, articles.Length, parallel, i =>
@@ -63,10 +64,10 @@ internal sealed class ArticleIngestion(ITrackerStore store, ArticleInspection in
                     return;
                 }
 
-                records[i] = inspection.Inspect(article, hash);
+                records[i] = inspection.Inspect(article, hash, out diagnostics[i]);
             }),
             cancellationToken);
-        return new PreparedBatch(articles, records, known, started);
+        return new PreparedBatch(articles, records, known, diagnostics, started);
     }
 
     /// <summary>Commits a batch.</summary>
@@ -78,7 +79,7 @@ internal sealed class ArticleIngestion(ITrackerStore store, ArticleInspection in
         int next = 0;
         for (int i = 0; i < batch.Articles.Length; i++)
         {
-            IngestOutcome outcome = batch.Records[i] is not null ? Saved(batch.Articles[i].Id, saved[next++])
+            IngestOutcome outcome = batch.Records[i] is not null ? Saved(batch.Articles[i].Id, saved[next++], batch.Diagnostics[i])
                 : batch.Known[i] is { } version ? new IngestOutcome(batch.Articles[i].Id, IngestStatus.Unchanged, version.Revision, RemovedStatements: 0, [])
                 : Rejected(batch.Articles[i].Id);
             TrackerTelemetry.Articles.Add(1, new KeyValuePair<string, object?>("status", outcome.Status.ToString()));
@@ -91,14 +92,14 @@ internal sealed class ArticleIngestion(ITrackerStore store, ArticleInspection in
         return outcomes.MoveToImmutable();
     }
 
-    private IngestOutcome Saved(string id, SavedArticle saved)
+    private IngestOutcome Saved(string id, SavedArticle saved, ImmutableArray<Diagnostic> diagnostics)
     {
         if (saved.Status == IngestStatus.Replaced)
         {
             TrackerLog.Replaced(logger, id, saved.Revision, saved.RemovedStatements);
         }
 
-        return new IngestOutcome(id, saved.Status, saved.Revision, saved.RemovedStatements, []);
+        return new IngestOutcome(id, saved.Status, saved.Revision, saved.RemovedStatements, diagnostics.IsEmpty ? [] : diagnostics);
     }
 
     private IngestOutcome Rejected(string id)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Tracking.Storage;
@@ -13,9 +14,13 @@ internal sealed class ArticleInspection(TrackingPipeline pipeline, string settin
     public string Version { get; } = $"{pipeline.InspectionVersion};{settingsName}";
 
     /// <summary>Runs the stages that see one article alone.</summary>
-    public ArticleRecord Inspect(Article article, string contentHash)
+    public ArticleRecord Inspect(Article article, string contentHash) => Inspect(article, contentHash, out _);
+
+    /// <summary>Runs the stages that see one article alone, and says what is odd about it.</summary>
+    public ArticleRecord Inspect(Article article, string contentHash, out ImmutableArray<Diagnostic> diagnostics)
     {
         InspectedArticle inspected = pipeline.Inspect(article);
+        diagnostics = inspected.Diagnostics;
         return new ArticleRecord
         {
             Article = article,

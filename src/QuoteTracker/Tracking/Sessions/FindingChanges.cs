@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using QuoteTracker.Conflicts;
+using QuoteTracker.Positions;
 using QuoteTracker.Tracking.Storage;
 
 namespace QuoteTracker.Tracking.Sessions;
@@ -15,6 +16,7 @@ internal static class FindingChanges
         IReadOnlyList<TrackedConflict> laterConflicts,
         IReadOnlyList<Shift> earlierShifts,
         IReadOnlyList<Shift> laterShifts,
+        IReadOnlyDictionary<string, string> partyNames,
         DateTimeOffset at)
     {
         List<TrackerEvent> events = [];
@@ -33,13 +35,28 @@ internal static class FindingChanges
             if (Change(earlier, later) is { } kind)
             {
                 Shift shift = (later ?? earlier)!;
-                string message = string.Create(CultureInfo.InvariantCulture, $"{shift.PartyId}: {shift.Kind}, from {shift.From} to {shift.To} on {shift.Date.UtcDateTime:yyyy-MM-dd}.");
+                string message = string.Create(CultureInfo.InvariantCulture, $"{partyNames.GetValueOrDefault(shift.PartyId, shift.PartyId)}: {Word(shift.From)}, then {Word(shift.To)} on {shift.Date:d MMMM yyyy} ({Kind(shift.Kind)}).");
                 events.Add(Event(kind, shift.Id, earlier?.Id, shift.ClaimId, later is null ? $"No longer found: {message}" : message, at));
             }
         }
 
         return [.. events.OrderBy(what => what.SubjectId, StringComparer.Ordinal)];
     }
+
+    private static string Word(Stance stance) => stance switch
+    {
+        Stance.Affirms => "affirms",
+        Stance.Denies => "denies",
+        Stance.Unconfirmed => "unconfirmed",
+        _ => "takes no side",
+    };
+
+    private static string Kind(ShiftKind kind) => kind switch
+    {
+        ShiftKind.Reversal => "reversal",
+        ShiftKind.Softening => "softening",
+        _ => "confirmation",
+    };
 
     private static TrackerEventKind? Change(TrackedConflict? earlier, TrackedConflict? later)
     {

@@ -13,6 +13,7 @@ internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspec
     private readonly StatementReader _reader = new(store, inspection);
     private readonly ImmutableArray<Article>.Builder _articles = ImmutableArray.CreateBuilder<Article>();
     private readonly ImmutableArray<TrackedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TrackedStatement>();
+    private readonly List<Republication> _republications = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Adds articles with their statements.</summary>
@@ -34,9 +35,10 @@ internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspec
                 return byPlace != 0 ? byPlace : string.CompareOrdinal(one.Id, other.Id);
             });
             ImmutableArray<Statement> statements = await _reader.ReadAsync(records, cancellationToken);
-            _statements.AddRange(statements.Select((statement, i) => new TrackedStatement(statement, records[i].ClaimId, records[i].Position)));
+            _statements.AddRange(statements.Select((statement, i) => new TrackedStatement(statement, records[i].ClaimId, records[i].Position) { RepeatsId = records[i].RepeatsId }));
         }
 
+        _republications.AddRange(await store.ReadRepublicationsAsync(articleIds, cancellationToken).CollectAsync(cancellationToken));
         _diagnostics.AddRange(await store.ReadDiagnosticsAsync(articleIds, cancellationToken).CollectAsync(cancellationToken));
     }
 
@@ -65,22 +67,24 @@ internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspec
             }
         }
 
+        ImmutableArray<Article> articles = _articles.DrainToImmutable();
         return new TrackingReport
         {
-            Articles = _articles.DrainToImmutable(),
+            Articles = articles,
             Speakers = [.. _reader.Speakers],
             Parties = [.. _reader.Parties],
             Statements = statements,
             Claims = claims,
             Conflicts = conflicts.ToImmutable(),
             Shifts = shifts.ToImmutable(),
+            Republications = Republications(articles),
             Diagnostics = _diagnostics.DrainToImmutable(),
         };
     }
 
     private async Task<ImmutableArray<Claim>> ClaimsAsync(ImmutableArray<TrackedStatement> statements, CancellationToken cancellationToken)
     {
-        ILookup<string, TrackedStatement> members = statements.Where(statement => statement.ClaimId is not null).ToLookup(statement => statement.ClaimId!, StringComparer.Ordinal);
+        ILookup<string, TrackedStatement> members = statements.Where(statement => statement is { ClaimId: not null, RepeatsId: null }).ToLookup(statement => statement.ClaimId!, StringComparer.Ordinal);
         string[] ids = [.. members.Select(group => group.Key)];
         Dictionary<string, Claim> found = new(StringComparer.Ordinal);
         foreach (string[] part in ids.Chunk(ArticlesOfAPage))
@@ -101,6 +105,20 @@ internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspec
         {
             StatementIds = [.. members[claim.Id].OrderBy(member => member.Statement.Date ?? DateTimeOffset.MaxValue).Select(member => member.Statement.Id)],
         };
+    }
+
+    /// <summary>Those whose original is in the report too, in the order of the articles.</summary>
+    private ImmutableArray<Republication> Republications(ImmutableArray<Article> articles)
+    {
+        Dictionary<string, int> places = articles.Select((article, i) => (article.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        return
+        [
+            .. _republications
+                .GroupBy(republication => republication.OriginalId, republication => republication.CopyIds, StringComparer.Ordinal)
+                .Where(group => places.ContainsKey(group.Key))
+                .OrderBy(group => places[group.Key])
+                .Select(group => new Republication(group.Key, [.. group.SelectMany(copies => copies).Distinct(StringComparer.Ordinal).OrderBy(id => places[id])])),
+        ];
     }
 
     private const int ArticlesOfAPage = 256;

@@ -30,6 +30,7 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
             Parties = [.. found.Directory.Parties.Select(party => party with { Name = ShownText.Of(party.Name), Aliases = [.. party.Aliases.Select(ShownText.Of)] })],
             Conflicts = [.. conflicts.Where(conflict => !watchedIds.Contains(conflict.Conflict.ClaimId)).Select(Shown)],
             Shifts = [.. found.Conflicts.Shifts.Where(shift => !watchedIds.Contains(shift.ClaimId))],
+            Republications = found.Republications,
             Diagnostics = [.. articles.SelectMany(article => article.Diagnostics).Concat(found.Diagnostics.Where(IsAboutStoryline)).Select(diagnostic => diagnostic with { Message = ShownText.Of(diagnostic.Message) })],
         };
     }
@@ -79,6 +80,7 @@ internal sealed class StorylineAnalyzer(TrackingPipeline pipeline, ImmutableArra
             Date = statement.Date,
             ClaimId = tracked.ClaimId,
             Position = tracked.Position,
+            RepeatsId = tracked.RepeatsId,
         };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TrackerReader(ITrackerStore store, ArticleInspection inspe
         }
 
         List<StatementRecord> statements = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claimId, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
-        return claim with { StatementIds = [.. statements.Select(statement => statement.Id)] };
+        return claim with { StatementIds = [.. statements.Where(statement => statement.RepeatsId is null).Select(statement => statement.Id)] };
     }
 
     public async Task<ImmutableArray<Speaker>> FindSpeakersAsync(string name, CancellationToken cancellationToken) =>
@@ -59,7 +59,7 @@ internal sealed class TrackerReader(ITrackerStore store, ArticleInspection inspe
     {
         List<StatementRecord> statements = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claimId, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
         return [.. statements
-            .Where(statement => statement.PartyId is not null && statement.Position is not null && !(statement.Date > at))
+            .Where(statement => statement.RepeatsId is null && statement.PartyId is not null && statement.Position is not null && !(statement.Date > at))
             .GroupBy(statement => statement.PartyId!, StringComparer.Ordinal)
             .OrderBy(party => party.Key, StringComparer.Ordinal)
             .Select(party => party

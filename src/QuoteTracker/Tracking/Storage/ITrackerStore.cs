@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
@@ -90,6 +91,11 @@ public interface ITrackerStore : IAsyncDisposable
 
     /// <summary>What was odd about articles, by article.</summary>
     IAsyncEnumerable<Diagnostic> ReadDiagnosticsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken = default);
+
+    /// <summary>The originals of those of the articles that print the text of another, with these articles, by original. A store that
+    /// does not keep them gives none.</summary>
+    IAsyncEnumerable<Republication> ReadRepublicationsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken = default) =>
+        AsyncEnumerable.Empty<Republication>();
 
     /// <summary>Events by number.</summary>
     /// <param name="after">Number of the last event seen; 0 for all.</param>

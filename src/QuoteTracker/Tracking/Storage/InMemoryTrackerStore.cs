@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
@@ -172,6 +173,13 @@ public sealed class InMemoryTrackerStore : ITrackerStore
     {
         ArgumentNullException.ThrowIfNull(articleIds);
         return Read(() => _findings.Diagnostics(articleIds), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Republication> ReadRepublicationsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articleIds);
+        return Read(() => _findings.Republications(articleIds), cancellationToken);
     }
 
     /// <inheritdoc/>

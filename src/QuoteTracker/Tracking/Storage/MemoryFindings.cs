@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
@@ -100,5 +101,14 @@ internal sealed class MemoryFindings
         return _byStoryline.Values.SelectMany(findings => findings.Diagnostics)
             .Where(diagnostic => diagnostic.ArticleId is { } id && wanted.Contains(id))
             .OrderBy(diagnostic => diagnostic.ArticleId, CodePointOrder.Instance);
+    }
+
+    public IEnumerable<Republication> Republications(IReadOnlyCollection<string> articleIds)
+    {
+        HashSet<string> wanted = new(articleIds, StringComparer.Ordinal);
+        return _byStoryline.Values.SelectMany(findings => findings.Republications)
+            .Select(republication => republication with { CopyIds = [.. republication.CopyIds.Where(wanted.Contains)] })
+            .Where(republication => !republication.CopyIds.IsEmpty)
+            .OrderBy(republication => republication.OriginalId, CodePointOrder.Instance);
     }
 }

@@ -3,14 +3,8 @@ namespace QuoteTracker.Tracking.Storage;
 /// <summary>Statements by speaker, party, claim and article, each in order of time. Not thread-safe.</summary>
 internal sealed class StatementIndex
 {
-    private static readonly Comparer<StatementRecord> ByTime = Comparer<StatementRecord>.Create(static (one, other) =>
-    {
-        int byTime = Time(one).CompareTo(Time(other));
-        return byTime != 0 ? byTime : CodePointOrder.Instance.Compare(one.Id, other.Id);
-    });
-
     private readonly Dictionary<string, StatementRecord> _byId = new(StringComparer.Ordinal);
-    private readonly SortedSet<StatementRecord> _all = new(ByTime);
+    private readonly SortedSet<StatementRecord> _all = new(StatementOrder.Instance);
     private readonly Dictionary<(char Kind, string Id), SortedSet<StatementRecord>> _by = [];
 
     public int Count => _byId.Count;
@@ -23,7 +17,7 @@ internal sealed class StatementIndex
         {
             if (!_by.TryGetValue(key, out SortedSet<StatementRecord>? set))
             {
-                _by.Add(key, set = new SortedSet<StatementRecord>(ByTime));
+                _by.Add(key, set = new SortedSet<StatementRecord>(StatementOrder.Instance));
             }
 
             set.Add(statement);
@@ -83,11 +77,9 @@ internal sealed class StatementIndex
         Is(statement.SpeakerId, query.SpeakerId) && Is(statement.PartyId, query.PartyId) && Is(statement.ClaimId, query.ClaimId) && Is(statement.ArticleId, query.ArticleId)
         && (query.From is not { } from || statement.Date >= from)
         && (query.Before is not { } before || statement.Date < before)
-        && (query.After is not { } after || (query.NewestFirst ? ByTime.Compare(statement, after) < 0 : ByTime.Compare(statement, after) > 0));
+        && (query.After is not { } after || (query.NewestFirst ? StatementOrder.Instance.Compare(statement, after) < 0 : StatementOrder.Instance.Compare(statement, after) > 0));
 
     private static bool Is(string? actual, string? wanted) => wanted is null || string.Equals(actual, wanted, StringComparison.Ordinal);
-
-    private static long Time(StatementRecord statement) => statement.Date?.UtcTicks ?? 0;
 
     private static IEnumerable<(char Kind, string Id)> Keys(StatementRecord statement)
     {

@@ -24,7 +24,7 @@ public sealed record StatementQuery
     /// <summary>Words that all stand in the statement, without regard to case and order; everything but letters and digits separates words.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether the newest come first; the oldest do otherwise. Undated statements count as the oldest; equal dates are ordered by id.</summary>
+    /// <summary>Whether the newest come first; the oldest do otherwise. Undated statements count as the oldest; equal dates are ordered by article, within it by place.</summary>
     public bool NewestFirst { get; init; }
 
     /// <summary>Most statements to give, at least 1. Default 1,000.</summary>

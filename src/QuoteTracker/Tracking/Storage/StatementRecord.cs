@@ -41,4 +41,8 @@ public sealed record StatementRecord
 
     /// <summary>Its position toward the claim; <see langword="null"/> exactly when <see cref="ClaimId"/> is.</summary>
     public Position? Position { get; init; }
+
+    /// <summary>Id of the statement of an earlier print of the text that has the same words, or <see langword="null"/>. Such a statement is no
+    /// evidence of its own: it has the claim and position of the other.</summary>
+    public string? RepeatsId { get; init; }
 }

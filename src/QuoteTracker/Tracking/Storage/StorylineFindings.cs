@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
@@ -34,4 +35,7 @@ public sealed record StorylineFindings
 
     /// <summary>What was odd about the articles.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Articles that print one text.</summary>
+    public ImmutableArray<Republication> Republications { get; init; } = [];
 }

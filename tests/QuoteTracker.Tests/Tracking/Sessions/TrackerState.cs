@@ -15,6 +15,8 @@ internal static class TrackerState
             lines.Add($"article {article.Position.Id} in {article.Storyline} {(article.IsPending ? "pending" : "done")}");
         }
 
+        string[] ids = [.. lines.Select(line => line.Split(' ')[1])];
+        await AddAsync("republication", store.ReadRepublicationsAsync(ids), lines);
         var claims = new SortedSet<string>(StringComparer.Ordinal);
         var speakers = new SortedSet<string>(StringComparer.Ordinal);
         var parties = new SortedSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text.Json;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
@@ -12,7 +13,7 @@ namespace QuoteTracker.Tracking.Storage.Relational;
 internal static class FindingTables
 {
     private const int LongestKey = 300;
-    private static readonly string[] Tables = ["claims", "speaker_names", "speakers", "parties", "conflict_periods", "conflicts", "shifts", "diagnostics"];
+    private static readonly string[] Tables = ["claims", "speaker_names", "speakers", "parties", "conflict_periods", "conflicts", "shifts", "diagnostics", "republications"];
 
     public static string NameKey(string name)
     {
@@ -62,6 +63,7 @@ internal static class FindingTables
                     ("id", shift.Id), ("storyline", found.Storyline), ("claim", shift.ClaimId), ("party", shift.PartyId), ("date", shift.Date.UtcTicks), ("content", JsonSerializer.Serialize(shift)));
             }
 
+            await InsertRepublicationsAsync(command, found, cancellationToken);
             for (int i = 0; i < found.Diagnostics.Length; i++)
             {
                 Diagnostic diagnostic = found.Diagnostics[i];
@@ -132,6 +134,22 @@ internal static class FindingTables
     public static Diagnostic ReadDiagnostic(DbDataReader row) => new(row.GetString(0), row.Text(1), row.GetString(2));
 
     private static string Where(List<string> conditions) => conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+
+    public static (string Original, string Copy) ReadRepublication(DbDataReader row) => (row.GetString(0), row.GetString(1));
+
+    private static async Task InsertRepublicationsAsync(DbCommand command, StorylineFindings found, CancellationToken cancellationToken)
+    {
+        int place = 0;
+        foreach (Republication republication in found.Republications)
+        {
+            foreach (string copy in republication.CopyIds)
+            {
+                await command.RunAsync(
+                    "INSERT INTO republications (storyline, place, original_id, copy_id) VALUES (@storyline, @place, @original, @copy)",
+                    cancellationToken, ("storyline", found.Storyline), ("place", place++), ("original", republication.OriginalId), ("copy", copy));
+            }
+        }
+    }
 
     private static async Task InsertSpeakersAsync(DbCommand command, StorylineFindings found, CancellationToken cancellationToken)
     {

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using QuoteTracker.Articles;
 using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Speakers;
-using QuoteTracker.Speakers.Names;
+using QuoteTracker.Tracking.Sessions;
 
 namespace QuoteTracker.Tracking.Storage.Relational;
 
@@ -14,11 +15,13 @@ namespace QuoteTracker.Tracking.Storage.Relational;
 public abstract class RelationalTrackerStore : ITrackerStore
 {
     private const int RowsPerPage = 500;
-    private const int WriteAttempts = 10;
-    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly StoreTransactions _transactions;
+
+    /// <summary>Creates a store; nothing is opened yet.</summary>
+    protected RelationalTrackerStore() => _transactions = new StoreTransactions(ConnectAsync, BeginWriteAsync, Translate);
 
     /// <summary>The version of the schema that this version of the library writes.</summary>
-    public const int CurrentSchemaVersion = 2;
+    public const int CurrentSchemaVersion = 3;
 
     /// <summary>Scripts that bring the schema from version n to n + 1, the first from nothing. A script has statements separated by lines of <c>;</c>.</summary>
     protected abstract IReadOnlyList<string> Migrations { get; }
@@ -69,7 +72,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public async Task OpenAsync(CancellationToken cancellationToken = default)
     {
         // Looking first spares every later opening the wait for a writer.
-        int found = await ReadAsync(command => FindVersionAsync(command, cancellationToken), cancellationToken);
+        int found = await _transactions.ReadAsync(command => Schema.FindVersionAsync(command, cancellationToken), cancellationToken);
         if (found == CurrentSchemaVersion)
         {
             return;
@@ -82,22 +85,22 @@ public abstract class RelationalTrackerStore : ITrackerStore
                 string.Create(CultureInfo.InvariantCulture, $"{DisplayName} is opened to read only and has schema version {found}, not {CurrentSchemaVersion}. Open it once to write."));
         }
 
-        await WriteAsync(
+        await _transactions.WriteAsync(
             async (connection, transaction) =>
             {
                 await using DbCommand command = connection.Command(transaction);
                 await LockSchemaAsync(command, cancellationToken);
-                await MigrateAsync(command, cancellationToken);
+                await Schema.MigrateAsync(command, cancellationToken);
                 return true;
             },
             cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => ReadAsync(
+    public Task<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => _transactions.ReadAsync(
         async command =>
         {
-            int version = await ReadVersionAsync(command, cancellationToken);
+            int version = await SchemaUpgrade.ReadVersionAsync(command, cancellationToken);
             long articles = await command.NumberAsync("SELECT count(*) FROM articles", cancellationToken);
             long pending = await command.NumberAsync("SELECT count(*) FROM articles WHERE pending = 1", cancellationToken);
             long statements = await command.NumberAsync("SELECT count(*) FROM statements", cancellationToken);
@@ -110,14 +113,14 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public Task<IReadOnlyDictionary<string, ArticleVersion>> FindVersionsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        return ReadAsync(command => ArticleTable.VersionsAsync(command, OneOf, articleIds, cancellationToken), cancellationToken);
+        return _transactions.ReadAsync(command => ArticleTable.VersionsAsync(command, OneOf, articleIds, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<ImmutableArray<SavedArticle>> SaveArticlesAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return WriteAgainAsync(
+        return _transactions.WriteAgainAsync(
             async (connection, transaction) =>
             {
                 var table = new ArticleTable(connection, transaction, OneOf, RowLock);
@@ -137,7 +140,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public Task<bool> RemoveArticleAsync(string articleId, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(articleId);
-        return WriteAgainAsync(
+        return _transactions.WriteAgainAsync(
             async (connection, transaction) =>
             {
                 if (!await new ArticleTable(connection, transaction, OneOf, RowLock).RemoveAsync(articleId, cancellationToken))
@@ -157,7 +160,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
         ByIdAsync(articleIds, "SELECT " + ArticleTable.RecordColumns + " FROM articles a JOIN contents c ON c.article_id = a.id WHERE {0}", "a.id", ArticleTable.ReadRecord, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> FindStaleAsync(string analysisVersion, int limit, CancellationToken cancellationToken = default) => ReadAsync(
+    public Task<IReadOnlyList<string>> FindStaleAsync(string analysisVersion, int limit, CancellationToken cancellationToken = default) => _transactions.ReadAsync(
         async command =>
         {
             command.CommandText = "SELECT id FROM articles WHERE analysis_version <> @version ORDER BY published_at, id LIMIT @limit";
@@ -170,7 +173,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public Task SaveInspectionsAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return WriteAsync(
+        return _transactions.WriteAsync(
             async (connection, transaction) =>
             {
                 await new ArticleTable(connection, transaction, OneOf, RowLock).SaveInspectionsAsync(articles, cancellationToken);
@@ -180,7 +183,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
     }
 
     /// <inheritdoc/>
-    public Task<PendingAnalysis> ReadPendingAsync(CancellationToken cancellationToken = default) => ReadAsync(command => ArticleTable.PendingAsync(command, cancellationToken), cancellationToken);
+    public Task<PendingAnalysis> ReadPendingAsync(CancellationToken cancellationToken = default) => _transactions.ReadAsync(command => ArticleTable.PendingAsync(command, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ArticleOutline> ReadOutlinesBeforeAsync(ArticlePosition position, TimeSpan span, CancellationToken cancellationToken = default) => PagesAsync(
@@ -206,7 +209,8 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public Task<ImmutableArray<TrackerEvent>> SaveAnalysisAsync(AnalysisChange change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return WriteAsync((connection, transaction) => SaveAnalysisAsync(connection, transaction, change, cancellationToken), cancellationToken);
+        return _transactions.WriteAsync(
+            (connection, transaction) => new AnalysisWriter(connection, transaction, new StatementSql(OneOf, StatementInsert, WordsValue, DeleteStatementsAsync), DisplayName).SaveAsync(change, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -272,6 +276,17 @@ public abstract class RelationalTrackerStore : ITrackerStore
         ByIdAsync(articleIds, "SELECT k.code, k.article_id, k.message FROM diagnostics k WHERE {0} ORDER BY k.article_id, k.place", "k.article_id", FindingTables.ReadDiagnostic, cancellationToken);
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<Republication> ReadRepublicationsAsync(IReadOnlyCollection<string> articleIds, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        List<(string Original, string Copy)> pairs = await ByIdAsync(
+            articleIds, "SELECT k.original_id, k.copy_id FROM republications k WHERE {0} ORDER BY k.storyline, k.place", "k.copy_id", FindingTables.ReadRepublication, cancellationToken).CollectAsync(cancellationToken);
+        foreach (IGrouping<string, string> copies in pairs.GroupBy(pair => pair.Original, pair => pair.Copy, StringComparer.Ordinal).OrderBy(group => group.Key, CodePointOrder.Instance))
+        {
+            yield return new Republication(copies.Key, [.. copies]);
+        }
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<TrackerEvent> ReadEventsAsync(long after, int limit, CancellationToken cancellationToken = default) =>
         PagesAsync(command => EventTable.Select(command, after, limit), EventTable.Read, cancellationToken);
 
@@ -279,7 +294,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
     public async ValueTask DisposeAsync()
     {
         await ReleaseAsync();
-        _writing.Dispose();
+        _transactions.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -298,35 +313,12 @@ public abstract class RelationalTrackerStore : ITrackerStore
             StoreFailure.Locked => "is held by another process; try again or wait longer",
             StoreFailure.Damaged => "is damaged or no store of this library",
             StoreFailure.Concurrency => "was changed by another writer at the same time; try again",
-            _ => "cannot be reached",
+            _ => "cannot be reached, read or written",
         };
         return new TrackerStoreException(failure, $"{DisplayName} {what}: {error.Message}", error);
     }
 
-    private async Task<int> FindVersionAsync(DbCommand command, CancellationToken cancellationToken)
-    {
-        int version = await HasSchemaAsync(command, cancellationToken) ? await ReadVersionAsync(command, cancellationToken) : 0;
-        return version <= CurrentSchemaVersion
-            ? version
-            : throw new TrackerStoreException(
-                StoreFailure.NewerSchema,
-                string.Create(CultureInfo.InvariantCulture, $"{DisplayName} has schema version {version}; this version of the library knows {CurrentSchemaVersion}. Use a newer version of the library."));
-    }
-
-    private async Task MigrateAsync(DbCommand command, CancellationToken cancellationToken)
-    {
-        for (int version = await FindVersionAsync(command, cancellationToken); version < CurrentSchemaVersion; version++)
-        {
-            foreach (string statement in Migrations[version].Split("\n;\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                await command.RunAsync(statement, cancellationToken);
-            }
-
-            await command.RunAsync("UPDATE store SET schema_version = @version", cancellationToken, ("version", version + 1));
-        }
-    }
-
-    private static Task<int> ReadVersionAsync(DbCommand command, CancellationToken cancellationToken) => command.ValueAsync("SELECT schema_version FROM store", static value => Convert.ToInt32(value, CultureInfo.InvariantCulture), cancellationToken);
+    private SchemaUpgrade Schema => new(DisplayName, Migrations, HasSchemaAsync);
 
     private async Task<SavedArticle> ReplacedAsync(DbConnection connection, DbTransaction transaction, ArticleRecord article, SavedArticle saved, CancellationToken cancellationToken)
     {
@@ -342,51 +334,6 @@ public abstract class RelationalTrackerStore : ITrackerStore
         return await DeleteStatementsAsync(command, "s.article_id = @article", cancellationToken);
     }
 
-    private async Task<ImmutableArray<TrackerEvent>> SaveAnalysisAsync(DbConnection connection, DbTransaction transaction, AnalysisChange change, CancellationToken cancellationToken)
-    {
-        await using DbCommand command = connection.Command(transaction);
-        string settings = change.Settings is null ? "" : ", settings = @settings";
-        if (await command.RunAsync(
-            $"UPDATE store SET revision = revision + 1{settings} WHERE revision = @revision",
-            cancellationToken,
-            [("revision", change.ExpectedRevision), .. change.Settings is { } name ? ((string, object?)[])[("settings", name)] : []]) != 1)
-        {
-            throw new TrackerStoreException(StoreFailure.Concurrency, $"{DisplayName} was changed by another writer while it was analysed.");
-        }
-
-        await new ArticleTable(connection, transaction, OneOf, RowLock).AssignAsync(change.Findings, DisplayName, cancellationToken);
-        foreach (string[] storylines in change.Removed.Concat(change.Findings.Select(found => found.Storyline)).Distinct(StringComparer.Ordinal).Chunk(RowsPerPage))
-        {
-            await using DbCommand delete = connection.Command(transaction);
-            await DeleteStatementsAsync(delete, OneOf(delete, "s.storyline", storylines), cancellationToken);
-            await FindingTables.DeleteAsync(connection, transaction, OneOf, storylines, cancellationToken);
-        }
-
-        await using (DbCommand insert = connection.Command(transaction))
-        {
-            StatementTable.AddParameters(insert);
-            insert.Add("words", value: null);
-            insert.CommandText = StatementInsert(string.Join(", ", StatementTable.Columns), string.Join(", ", StatementTable.Columns.Select(column => "@" + column)));
-            foreach (StorylineFindings found in change.Findings)
-            {
-                foreach (StatementRecord statement in found.Statements)
-                {
-                    StatementTable.Set(insert, found.Storyline, statement);
-                    insert.Parameters[StatementTable.Columns.Length].Value = WordsValue(SearchWords.Of(statement.Text));
-                    await insert.ExecuteNonQueryAsync(cancellationToken);
-                }
-            }
-        }
-
-        await FindingTables.InsertAsync(connection, transaction, change.Findings, cancellationToken);
-        if (change.ClearMarks > 0)
-        {
-            await command.RunAsync("DELETE FROM marks WHERE number <= @number", cancellationToken, ("number", change.ClearMarks));
-        }
-
-        return await EventTable.AddAsync(connection, transaction, change.Events, cancellationToken);
-    }
-
     private async IAsyncEnumerable<ArticleOutline> OutlinesFromAsync(ArticlePosition position, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // In pages, so that no cursor holds the database while the caller works.
@@ -394,7 +341,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
         bool isFirst = true;
         while (true)
         {
-            List<ArticleOutline> page = await ReadAsync(
+            List<ArticleOutline> page = await _transactions.ReadAsync(
                 command =>
                 {
                     command.CommandText = "SELECT " + ArticleTable.OutlineColumns + $" FROM articles a WHERE (a.published_at, a.id) {(isFirst ? ">=" : ">")} (@time, @id) ORDER BY a.published_at, a.id LIMIT {RowsPerPage}";
@@ -422,7 +369,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
         ArgumentNullException.ThrowIfNull(ids);
         foreach (string[] part in ids.Distinct(StringComparer.Ordinal).Order(CodePointOrder.Instance).Chunk(RowsPerPage))
         {
-            List<T> rows = await ReadAsync(
+            List<T> rows = await _transactions.ReadAsync(
                 command =>
                 {
                     command.CommandText = string.Format(CultureInfo.InvariantCulture, sql, OneOf(command, column, part));
@@ -438,7 +385,7 @@ public abstract class RelationalTrackerStore : ITrackerStore
 
     private async IAsyncEnumerable<T> PagesAsync<T>(Action<DbCommand> prepare, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        List<T> rows = await ReadAsync(
+        List<T> rows = await _transactions.ReadAsync(
             command =>
             {
                 prepare(command);
@@ -448,58 +395,6 @@ public abstract class RelationalTrackerStore : ITrackerStore
         foreach (T row in rows)
         {
             yield return row;
-        }
-    }
-
-    private async Task<T> ReadAsync<T>(Func<DbCommand, Task<T>> read, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            await using DbConnection connection = await ConnectAsync(cancellationToken);
-            await using DbCommand command = connection.CreateCommand();
-            return await read(command);
-        }
-        catch (DbException error)
-        {
-            throw Translate(error);
-        }
-    }
-
-    /// <summary>Writes what stays true when other writers were first, and therefore can be tried again.</summary>
-    private async Task<T> WriteAgainAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellationToken)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await WriteAsync(write, cancellationToken);
-            }
-            catch (TrackerStoreException failure) when (failure.Failure == StoreFailure.Concurrency && attempt < WriteAttempts)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(5 * attempt), cancellationToken);
-            }
-        }
-    }
-
-    private async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken);
-        try
-        {
-            await using DbConnection connection = await ConnectAsync(cancellationToken);
-            await using DbTransaction transaction = await BeginWriteAsync(connection, cancellationToken);
-            T result = await write(connection, transaction);
-            await transaction.CommitAsync(cancellationToken);
-            return result;
-        }
-        catch (DbException error)
-        {
-            throw Translate(error);
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 }

@@ -14,10 +14,10 @@ internal static class StatementTable
     public static readonly string[] Columns =
     [
         "id", "storyline", "article_id", "source", "cue", "content", "kind", "attribution_confidence", "text", "confidence", "speaker_id", "speaker_name",
-        "party_id", "party_name", "date_at", "date_offset", "claim_id", "stance", "certainty", "position_confidence",
+        "party_id", "party_name", "date_at", "date_offset", "claim_id", "stance", "certainty", "position_confidence", "repeats_id", "place",
     ];
 
-    private static readonly string Selected = string.Join(", ", Columns.Where(column => column != "storyline").Select(column => "s." + column));
+    private static readonly string Selected = string.Join(", ", Columns.Where(column => column is not ("storyline" or "place")).Select(column => "s." + column));
 
     /// <summary>Adds the parameters of a row.</summary>
     public static void AddParameters(DbCommand insert)
@@ -36,7 +36,7 @@ internal static class StatementTable
             statement.Id, storyline, statement.ArticleId, Spans(statement.Attribution.Source), Spans(statement.Attribution.Cue), Spans(statement.Attribution.Content),
             (int)statement.Attribution.Kind, statement.Attribution.Confidence, statement.Text, statement.Confidence, statement.SpeakerId, statement.SpeakerName,
             statement.PartyId, statement.PartyName, statement.Date?.UtcTicks ?? 0, statement.Date?.TotalOffsetMinutes, statement.ClaimId,
-            (int?)statement.Position?.Stance, (int?)statement.Position?.Certainty, statement.Position?.Confidence,
+            (int?)statement.Position?.Stance, (int?)statement.Position?.Certainty, statement.Position?.Confidence, statement.RepeatsId, StatementOrder.Place(statement),
         ];
         for (int i = 0; i < values.Length; i++)
         {
@@ -72,8 +72,8 @@ internal static class StatementTable
 
         if (query.After is { } after)
         {
-            conditions.Add($"(s.date_at, s.id) {(query.NewestFirst ? "<" : ">")} (@after_date, @after_id)");
-            command.Add("after_date", after.Date?.UtcTicks ?? 0).Add("after_id", after.Id);
+            conditions.Add($"(s.date_at, s.article_id, s.place, s.id) {(query.NewestFirst ? "<" : ">")} (@after_date, @after_article, @after_place, @after_id)");
+            command.Add("after_date", after.Date?.UtcTicks ?? 0).Add("after_article", after.ArticleId).Add("after_place", StatementOrder.Place(after)).Add("after_id", after.Id);
         }
 
         if (query.Text is { } text && SearchWords.Of(text) is { Count: > 0 } words)
@@ -83,7 +83,7 @@ internal static class StatementTable
 
         string direction = query.NewestFirst ? " DESC" : "";
         command.Add("limit", query.Limit);
-        command.CommandText = $"SELECT {Selected} FROM statements s{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} ORDER BY s.date_at{direction}, s.id{direction} LIMIT @limit";
+        command.CommandText = $"SELECT {Selected} FROM statements s{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} ORDER BY s.date_at{direction}, s.article_id{direction}, s.place{direction}, s.id{direction} LIMIT @limit";
     }
 
     public static StatementRecord Read(DbDataReader row) => new()
@@ -107,6 +107,7 @@ internal static class StatementTable
         Date = row.Number(14) is { } minutes ? new DateTimeOffset(row.GetInt64(13), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(minutes)) : null,
         ClaimId = row.Text(15),
         Position = row.Number(16) is { } stance ? new Position((Stance)stance, (Certainty)row.GetInt32(17), row.GetDouble(18)) : null,
+        RepeatsId = row.Text(19),
     };
 
     private static string Spans(ImmutableArray<TextSpan> spans) => string.Join(';', spans.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start} {span.End}")));
