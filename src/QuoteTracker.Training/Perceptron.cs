@@ -14,12 +14,16 @@ internal sealed class Perceptron
     private readonly PerceptronWeights _foreign;
     private float _time = 1;
 
-    public Perceptron(int bits, int labels)
+    /// <summary>Creates an untrained model.</summary>
+    /// <param name="bits">Binary logarithm of the number of hash values.</param>
+    /// <param name="labels">Number of labels.</param>
+    /// <param name="leastUpdates">Common features changed fewer times, at most 255, do not count.</param>
+    public Perceptron(int bits, int labels, int leastUpdates = 0)
     {
         Bits = bits;
         Labels = labels;
-        _common = new PerceptronWeights(bits, labels);
-        _foreign = new PerceptronWeights(Math.Min(bits, ForeignBits), labels);
+        _common = new PerceptronWeights(bits, labels, leastUpdates);
+        _foreign = new PerceptronWeights(Math.Min(bits, ForeignBits), labels, 0);
     }
 
     /// <summary>Binary logarithm of the number of hash values.</summary>
@@ -67,19 +71,13 @@ internal sealed class Perceptron
         _foreign.Average(_time);
     }
 
-    /// <summary>The averaged common weights as a compact table.</summary>
+    /// <summary>The averaged common weights as a compact table. Its scale covers the largest weight: those of the commonest words are outliers, and to
+    /// cut them costs far more than to round the others more coarsely.</summary>
     /// <param name="prune">Weights up to this magnitude are dropped.</param>
     public WeightTable ToTable(float prune)
     {
         float[] packed = _common.Pack(Labels);
-        return WeightTable.Quantize(Bits, Labels, packed, prune, Largest(packed, prune));
-    }
-
-    /// <summary>A bound that nearly all kept weights respect: a few outliers must not coarsen the others.</summary>
-    private static float Largest(float[] weights, float prune)
-    {
-        float[] magnitudes = [.. weights.Where(w => MathF.Abs(w) > prune).Select(MathF.Abs)];
-        Array.Sort(magnitudes);
-        return magnitudes.Length == 0 ? 1 : magnitudes[(int)(0.9995 * (magnitudes.Length - 1))];
+        float largest = packed.Max(MathF.Abs);
+        return WeightTable.Quantize(Bits, Labels, packed, prune, largest > 0 ? largest : 1);
     }
 }

@@ -9,10 +9,18 @@ internal sealed class PerceptronWeights
     private const int NarrowStride = 4;
     private readonly float[] _weights;
     private readonly float[] _totals;
+    private readonly byte[] _updates;
     private readonly uint _mask;
+    private readonly int _least;
 
-    public PerceptronWeights(int bits, int labels)
+    /// <summary>Creates weights of zero.</summary>
+    /// <param name="bits">Binary logarithm of the number of hash values.</param>
+    /// <param name="labels">Number of labels.</param>
+    /// <param name="leastUpdates">Rows changed fewer times, at most 255, do not count (Goldberg and Elhadad 2011): smaller models that are no worse.</param>
+    public PerceptronWeights(int bits, int labels, int leastUpdates)
     {
+        _least = leastUpdates;
+        _updates = new byte[1 << bits];
         _mask = (1u << bits) - 1;
         Stride = labels <= NarrowStride ? NarrowStride : (labels + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[(1 << bits) * Stride];
@@ -29,7 +37,13 @@ internal sealed class PerceptronWeights
         Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
         foreach (uint feature in features)
         {
-            ReadOnlySpan<float> row = _weights.AsSpan((int)(feature & _mask) * Stride, Stride);
+            int slot = (int)(feature & _mask);
+            if (_updates[slot] < _least)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<float> row = _weights.AsSpan(slot * Stride, Stride);
             if (Stride == NarrowStride)
             {
                 scores[3] += row[3];
@@ -52,7 +66,9 @@ internal sealed class PerceptronWeights
     {
         foreach (uint feature in features)
         {
-            int row = (int)(feature & _mask) * Stride;
+            int slot = (int)(feature & _mask);
+            int row = slot * Stride;
+            _updates[slot] += _updates[slot] < byte.MaxValue ? (byte)1 : (byte)0;
             _weights[row + gold]++;
             _totals[row + gold] += time;
             _weights[row + predicted]--;
@@ -60,12 +76,12 @@ internal sealed class PerceptronWeights
         }
     }
 
-    /// <summary>Replaces the weights by their averages.</summary>
+    /// <summary>Replaces the weights by their averages, those of rows that do not count by zero.</summary>
     public void Average(float time)
     {
         for (int i = 0; i < _weights.Length; i++)
         {
-            _weights[i] -= _totals[i] / time;
+            _weights[i] = _updates[i / Stride] < _least ? 0 : _weights[i] - (_totals[i] / time);
         }
     }
 

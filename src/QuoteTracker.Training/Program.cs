@@ -9,6 +9,7 @@ using QuoteTracker.Training.Speakers;
 
 Command train = new("train", "Trains models.")
 {
+    TrainClustersCommand.Create(),
     TrainTextCommand.Create(),
     TrainQuotesCommand.Create(),
     TrainSpeakersCommand.Create(),

@@ -6,8 +6,8 @@ namespace QuoteTracker.Training.Quotes;
 /// <summary>Trains the accurate mode. Each layer learns from what the layer below says about articles that it never saw.</summary>
 internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
 {
-    // Tried for the score of rejection; of equal ones the first is taken.
-    private static readonly float[] Biases = [0f, -.25f, .25f, -.5f, .5f, -.75f, .75f, -1f, -1.25f, -1.5f, -1.75f, -2f];
+    // Tried for the least gain; of equal ones the first is taken.
+    private static readonly float[] Gains = [.3f, .32f, .28f, .34f, .26f, .36f, .24f, .38f, .22f, .4f];
 
     public AccurateModel Train(int seed)
     {
@@ -32,9 +32,9 @@ internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
         HypothesisRanker[] rankers = new HypothesisRanker[data.Folds + 1];
         Parallel.For(0, rankers.Length, data.Parallel, fold =>
             rankers[fold] = RankerTrainer.Train(items.Where((_, other) => other != fold).SelectMany(i => i), seed));
-        float bias = BestBias(rankers, items);
-        HypothesisRanker ranker = rankers[^1] with { RejectBias = bias };
-        return new AccurateModel(data.LexiconWithout(-1), tagger, reader!, ranker, Calibrate(rankers, items, bias));
+        float least = BestGain(rankers, items);
+        HypothesisRanker ranker = rankers[^1] with { LeastGain = least };
+        return new AccurateModel(data.LexiconWithout(-1), tagger, reader!, ranker, Calibrate(rankers, items, least));
     }
 
     private List<RankingItem> Items(CueReader reader, SecondStageTrainer second, FirstStageTrainer first, int fold)
@@ -76,36 +76,36 @@ internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
         return new RankedReading(h, writer.Features.ToArray(), ReadingQuality.Of(h, gold), ReadingQuality.IsRight(h, gold));
     }
 
-    /// <summary>The bias with the best scores among held-out candidates: F1 of wholly right attributions plus the mean of that of the roles.</summary>
-    private float BestBias(HypothesisRanker[] rankers, List<RankingItem>[] items)
+    /// <summary>The least gain with the best scores among held-out candidates: F1 of wholly right attributions plus the mean of that of the roles.</summary>
+    private float BestGain(HypothesisRanker[] rankers, List<RankingItem>[] items)
     {
         float best = 0;
         double bestScore = -1;
-        foreach (float bias in Biases)
+        foreach (float gain in Gains)
         {
             var tally = new ReadingTally(data.Articles);
             foreach (RankingItem item in items.SelectMany(i => i))
             {
-                tally.Add(item.Readings[Choose(rankers[item.Fold], item, bias)], item.Gold);
+                tally.Add(item.Readings[Choose(rankers[item.Fold], item, gain)], item.Gold);
             }
 
-            report(string.Create(CultureInfo.InvariantCulture, $"ranker: bias {bias:F2} {tally}"));
+            report(string.Create(CultureInfo.InvariantCulture, $"ranker: least gain {gain:F2} {tally}"));
             if (tally.Score > bestScore)
             {
                 bestScore = tally.Score;
-                best = bias;
+                best = gain;
             }
         }
 
         return best;
     }
 
-    private static Calibration Calibrate(HypothesisRanker[] rankers, List<RankingItem>[] items, float bias)
+    private static Calibration Calibrate(HypothesisRanker[] rankers, List<RankingItem>[] items, float least)
     {
         var outcomes = new List<(float[] Evidence, bool Right)>();
         foreach (RankingItem item in items.SelectMany(i => i))
         {
-            int chosen = Choose(rankers[item.Fold], item, bias);
+            int chosen = Choose(rankers[item.Fold], item, least);
             if (!item.Readings[chosen].Hypothesis.IsReject)
             {
                 var evidence = new float[HypothesisRanker.Evidence];
@@ -117,16 +117,13 @@ internal sealed class AccurateTrainer(TrainingData data, Action<string> report)
         return LogisticFit.Fit(outcomes);
     }
 
-    private static int Choose(HypothesisRanker ranker, RankingItem item, float bias)
+    private static int Choose(HypothesisRanker ranker, RankingItem item, float least)
     {
-        int best = 0;
-        for (int i = 0; i < item.Readings.Count; i++)
+        foreach (RankedReading reading in item.Readings)
         {
-            RankedReading reading = item.Readings[i];
-            reading.Hypothesis.Score = ranker.Score(reading.Hypothesis, reading.Features) + (reading.Hypothesis.IsReject ? bias : 0);
-            best = reading.Hypothesis.Score > item.Readings[best].Hypothesis.Score ? i : best;
+            reading.Hypothesis.Score = ranker.Score(reading.Hypothesis, reading.Features);
         }
 
-        return best;
+        return ExpectedGain.Choose([.. item.Readings.Select(reading => reading.Hypothesis)], least);
     }
 }

@@ -4,7 +4,7 @@ using QuoteTracker.Quotes.Learned;
 namespace QuoteTracker.Training.Quotes;
 
 /// <summary>Learns a conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient ascent on the likelihood of one
-/// sequence after another, with AdaGrad rates.</summary>
+/// sequence after another, with AdaGrad rates and dropout. The weights are the means of those at the ends of the later passes.</summary>
 internal sealed class ChainTrainer
 {
     private const int Width = RoleLabel.Width;
@@ -14,7 +14,8 @@ internal sealed class ChainTrainer
 
     private readonly RowWeights _base;
     private readonly RowWeights? _extra;
-    private readonly LabelChain _chain;
+    private readonly FeatureDropout _dropped = new();
+    private LabelChain _chain;
     private readonly float[] _transitionGradients;
     private readonly ChainBuffers _buffers = new();
     private float[] _emissions = [];
@@ -39,6 +40,9 @@ internal sealed class ChainTrainer
     public void Train(IReadOnlyList<ChainExample> examples, ChainTrainingOptions options, Action<string>? report)
     {
         var random = new Random(options.Seed);
+        _dropped.Start(options.Dropout, options.Seed);
+        var chainSums = new double[_chain.Scores.Length];
+        int first = options.Epochs / 2;
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (int epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -52,8 +56,22 @@ internal sealed class ChainTrainer
                 places += examples[index].Labels.Length;
             }
 
+            if (epoch >= first)
+            {
+                _base.AddToMean();
+                _extra?.AddToMean();
+                for (int i = 0; i < chainSums.Length; i++)
+                {
+                    chainSums[i] += _chain.Scores[i];
+                }
+            }
+
             report?.Invoke(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"epoch {epoch + 1}: log-likelihood of a token {likelihood / places:F4}"));
         }
+
+        _base.TakeMean();
+        _extra?.TakeMean();
+        _chain = new LabelChain(_chain.Classes, [.. chainSums.Select(sum => (float)(sum / (options.Epochs - first)))]);
     }
 
     private double Step(ChainExample example, float rate, float decay)
@@ -62,14 +80,16 @@ internal sealed class ChainTrainer
         Span<float> emissions = Room.For(ref _emissions, n * Width);
         Span<float> marginals = Room.For(ref _marginals, n * Width);
         double likelihood = 0;
+        _dropped.Choose(example);
         for (int i = 0; i < n; i++)
         {
-            Vector256<float> sum = _base.Sum(example.Base[example.From + i]);
-            if (example.Extra is not null)
+            Vector256<float> sum = _base.Sum(_dropped.Base(i));
+            if (_extra is not null)
             {
-                sum += _extra!.Sum(example.Extra[i]);
+                sum += _extra.Sum(_dropped.Extra(i));
             }
 
+            sum *= _dropped.Scale;
             sum.CopyTo(emissions[(i * Width)..]);
             likelihood += sum[example.Labels[i]] + _chain.Scores[LabelChain.Index(example.Observed[i], i == 0 ? Width : example.Labels[i - 1], example.Labels[i])];
         }
@@ -86,11 +106,8 @@ internal sealed class ChainTrainer
                 continue;
             }
 
-            _base.Step(example.Base[example.From + i], step, rate, decay);
-            if (example.Extra is not null)
-            {
-                _extra!.Step(example.Extra[i], step, rate, decay);
-            }
+            _base.Step(_dropped.Base(i), step, rate, decay);
+            _extra?.Step(_dropped.Extra(i), step, rate, decay);
         }
 
         StepTransitions(example, marginals, rate);

@@ -8,8 +8,7 @@ internal sealed class FastTrainer
 {
     private const int Bits = 21;
     private const int MinCount = 3;
-    private const float Smallest = 0.08f;
-    private const float Largest = 2f;
+    private const int MostRows = 360_000;
     private readonly TrainingData _data;
     private readonly Action<string> _report;
     private readonly FeatureSpace _space;
@@ -63,8 +62,8 @@ internal sealed class FastTrainer
         List<int> kept = [.. Enumerable.Range(0, _data.Articles.Count).Where(i => _data.FoldOf(i) != fold)];
         var trainer = new ChainTrainer(_space, null, Passage.ObservedClasses);
         Action<string>? report = fold == _data.Folds ? line => _report("fast: " + line) : null;
-        trainer.Train([.. kept.SelectMany(i => _examples[i])], new ChainTrainingOptions(10, 0.05f, 0, seed), report);
+        trainer.Train([.. kept.SelectMany(i => _examples[i])], new ChainTrainingOptions(10, 0.05f, 0, 0.7f, seed), report);
         SpanLinker linker = LinkerTrainer.Train(kept.SelectMany(i => _data.Articles[i].Passages), seed);
-        return new FastModel(_data.LexiconWithout(fold), trainer.Base.Quantise(Smallest, Largest), trainer.Chain, linker, new Calibration(new float[FastModel.Evidence + 1]));
+        return new FastModel(_data.LexiconWithout(fold), trainer.Base.Quantise(MostRows), trainer.Chain, linker, new Calibration(new float[FastModel.Evidence + 1]));
     }
 }

@@ -7,8 +7,7 @@ internal sealed class FirstStageTrainer
 {
     private const int Bits = 22;
     private const int MinCount = 3;
-    private const float Smallest = 0.08f;
-    private const float Largest = 2f;
+    private const int MostRows = 460_000;
     private readonly TrainingData _data;
     private readonly Action<string> _report;
 
@@ -80,8 +79,8 @@ internal sealed class FirstStageTrainer
 
         var trainer = new ChainTrainer(Space, null, Passage.ObservedClasses);
         Action<string>? report = fold == _data.Folds ? line => _report("first stage: " + line) : null;
-        trainer.Train(examples, new ChainTrainingOptions(8, 0.05f, 0, seed), report);
+        trainer.Train(examples, new ChainTrainingOptions(8, 0.05f, 0, 0.7f, seed), report);
         SpanLinker linker = LinkerTrainer.Train(kept.SelectMany(i => _data.Articles[i].Passages), seed);
-        return new FirstTagger(trainer.Base.Quantise(Smallest, Largest), trainer.Chain, linker);
+        return new FirstTagger(trainer.Base.Quantise(MostRows), trainer.Chain, linker);
     }
 }

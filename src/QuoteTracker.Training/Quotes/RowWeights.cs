@@ -9,12 +9,13 @@ internal sealed class RowWeights
 {
     private const int Width = RoleLabel.Width;
     private const float InitialGradient = 0.01f;
-    // With so few features no row is dropped: on little data many small weights share the work.
-    private const int SmallSpace = 50_000;
+    private const float SmallestScale = 1e-6f;
 
     private readonly FeatureSpace _space;
     private readonly float[] _weights;
     private readonly float[] _gradients;
+    private float[] _sums = [];
+    private int _summed;
 
     public RowWeights(FeatureSpace space)
     {
@@ -36,6 +37,27 @@ internal sealed class RowWeights
         return sum;
     }
 
+    /// <summary>Counts the present weights in for their mean.</summary>
+    public void AddToMean()
+    {
+        _ = Room.For(ref _sums, _weights.Length);
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            _sums[i] += _weights[i];
+        }
+
+        _summed++;
+    }
+
+    /// <summary>Replaces the weights by the mean of those counted in.</summary>
+    public void TakeMean()
+    {
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] = _sums[i] / _summed;
+        }
+    }
+
     /// <summary>One step for all features of a token.</summary>
     public void Step(ReadOnlySpan<int> rows, Vector256<float> gradient, float rate, float decay)
     {
@@ -52,31 +74,25 @@ internal sealed class RowWeights
         }
     }
 
-    /// <summary>The weights in bytes, without rows whose weights are all small.</summary>
-    /// <param name="smallest">Rows with no weight beyond this are dropped.</param>
-    /// <param name="largest">Weights beyond this are cut.</param>
-    public WeightRows Quantise(float smallest, float largest)
+    /// <summary>The weights in bytes, without rows that matter little.</summary>
+    /// <param name="most">Number of rows to keep, those with the largest weights; rows whose weights would all round to zero are dropped in any case.</param>
+    public WeightRows Quantise(int most)
     {
-        float step = largest / sbyte.MaxValue;
-        smallest = _space.Rows < SmallSpace ? step / 2 : smallest;
+        float[] magnitudes = [.. Enumerable.Range(0, _space.Rows).Select(Magnitude)];
+        float[] ranked = [.. magnitudes.OrderDescending()];
+        float step = Math.Max(ranked.FirstOrDefault(), SmallestScale) / sbyte.MaxValue;
+        float smallest = Math.Max(step / 2, most < ranked.Length ? ranked[most] : 0);
         var present = new ulong[(1 << _space.Bits) / 64];
         var rows = new List<sbyte>();
         for (int row = 0; row < _space.Rows; row++)
         {
-            ReadOnlySpan<float> weights = _weights.AsSpan(row * Width, RoleLabel.Count);
-            float max = 0;
-            foreach (float weight in weights)
-            {
-                max = Math.Max(max, Math.Abs(weight));
-            }
-
-            if (max <= smallest)
+            if (magnitudes[row] <= smallest)
             {
                 continue;
             }
 
             present[_space.Slots[row] >> 6] |= 1UL << (_space.Slots[row] & 63);
-            foreach (float weight in weights)
+            foreach (float weight in _weights.AsSpan(row * Width, RoleLabel.Count))
             {
                 rows.Add((sbyte)Math.Clamp(MathF.Round(weight / step), -sbyte.MaxValue, sbyte.MaxValue));
             }
@@ -85,5 +101,17 @@ internal sealed class RowWeights
         }
 
         return new WeightRows(present, [.. rows], step);
+    }
+
+    /// <summary>The largest weight of a row by magnitude.</summary>
+    private float Magnitude(int row)
+    {
+        float most = 0;
+        foreach (float weight in _weights.AsSpan(row * Width, RoleLabel.Count))
+        {
+            most = Math.Max(most, Math.Abs(weight));
+        }
+
+        return most;
     }
 }

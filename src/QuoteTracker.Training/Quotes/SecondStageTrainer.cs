@@ -8,8 +8,8 @@ internal sealed class SecondStageTrainer
 {
     private const int Bits = 22;
     private const int MinCount = 4;
-    private const float Smallest = 0.08f;
-    private const float Largest = 2f;
+    private const int MostBaseRows = 190_000;
+    private const int MostCueRows = 150_000;
     private readonly TrainingData _data;
     private readonly FirstStageTrainer _first;
     private readonly Action<string> _report;
@@ -39,9 +39,9 @@ internal sealed class SecondStageTrainer
         Action<string>? report = fold == _data.Folds ? line => _report("second stage: " + line) : null;
         trainer.Train(
             [.. Examples.Where(e => FoldOf(e.Article) != fold).Select(e => e.Chain)],
-            new ChainTrainingOptions(6, 0.03f, 0.003f, seed),
+            new ChainTrainingOptions(6, 0.03f, 0.003f, 0.5f, seed),
             report);
-        return new CueReader(trainer.Base.Quantise(Smallest, Largest), trainer.Extra!.Quantise(Smallest, Largest), trainer.Chain);
+        return new CueReader(trainer.Base.Quantise(MostBaseRows), trainer.Extra!.Quantise(MostCueRows), trainer.Chain);
     }
 
     private List<CueExample> ExamplesOf(int article)

@@ -8,10 +8,13 @@ internal static class ParserTrainer
 {
     private const double Exploration = 0.9;
 
+    // Moves have many word pairs for features, most of them seen once or twice.
+    private const int LeastUpdates = 6;
+
     /// <summary>Trains the moves on sentences in a random order that the seed decides.</summary>
     public static Perceptron TrainMoves(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        Perceptron model = settings.Model(ParserFeatures.Bits, ParserFeatures.Moves);
+        Perceptron model = settings.Model(ParserFeatures.Bits, ParserFeatures.Moves, LeastUpdates);
         Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         ParserState state = new();

@@ -6,10 +6,13 @@ namespace QuoteTracker.Training.Text;
 /// <summary>Trains the part-of-speech tagger.</summary>
 internal static class PartOfSpeechTrainer
 {
+    // Rarer features need not be kept: half the model, no worse on held-out articles.
+    private const int LeastUpdates = 4;
+
     /// <summary>Trains on sentences in a random order that the seed decides.</summary>
     public static Perceptron Train(IReadOnlyList<TextExample> examples, int epochs, TextTraining settings)
     {
-        Perceptron model = settings.Model(PartOfSpeechFeatures.Bits, PartOfSpeechFeatures.Labels);
+        Perceptron model = settings.Model(PartOfSpeechFeatures.Bits, PartOfSpeechFeatures.Labels, LeastUpdates);
         Random random = new(settings.Seed);
         TextExample[] order = [.. examples];
         for (int epoch = 0; epoch < epochs; epoch++)
@@ -37,11 +40,12 @@ internal static class PartOfSpeechTrainer
     {
         Span<uint> features = stackalloc uint[PartOfSpeechFeatures.Count];
         Span<float> scores = stackalloc float[model.Stride];
+        uint casing = example.Features.Casing();
         uint previous = PartOfSpeechFeatures.NoTag;
         uint earlier = PartOfSpeechFeatures.NoTag;
         for (int i = 0; i < example.Count; i++)
         {
-            PartOfSpeechFeatures.Extract(example.Features, i, previous, earlier, features);
+            PartOfSpeechFeatures.Extract(example.Features, i, casing, previous, earlier, features);
             model.Score(features, scores, learn && example.IsForeign);
             int best = 1;
             for (int label = 2; label < PartOfSpeechFeatures.Labels; label++)

@@ -8,5 +8,5 @@ namespace QuoteTracker.Training.Text;
 internal sealed record TextPruning(float Tags, float Entities, float Moves, float Relations)
 {
     /// <summary>The thresholds of the shipped model: 2.6 MB, about 0.1 point below the unpruned weights.</summary>
-    public static TextPruning Shipped { get; } = new(0.7f, 0.7f, 2.5f, 1f);
+    public static TextPruning Shipped { get; } = new(0.5f, 0.7f, 1.5f, 1f);
 }

@@ -6,5 +6,5 @@ namespace QuoteTracker.Training.Text;
 internal sealed record TextTraining(int Seed, int LargestBits = 32)
 {
     /// <summary>An untrained model.</summary>
-    public Perceptron Model(int bits, int labels) => new(Math.Min(bits, LargestBits), labels);
+    public Perceptron Model(int bits, int labels, int leastUpdates = 0) => new(Math.Min(bits, LargestBits), labels, leastUpdates);
 }

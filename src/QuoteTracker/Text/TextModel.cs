@@ -11,7 +11,7 @@ internal sealed class TextModel
     public const string Kind = "text";
 
     /// <summary>Revision of the features; raised when they change, so that an older model is refused.</summary>
-    public const int Revision = 2;
+    public const int Revision = 3;
 
     /// <summary>Section of the part-of-speech weights.</summary>
     public const string TagSection = "tags";

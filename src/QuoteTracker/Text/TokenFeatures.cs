@@ -11,11 +11,14 @@ namespace QuoteTracker.Text;
 /// <param name="Suffix3">Last three characters.</param>
 /// <param name="Suffix4">Last four characters.</param>
 /// <param name="Prefix3">First three characters.</param>
+/// <param name="Cluster">Cluster of words with like meaning and use.</param>
+/// <param name="Group">Coarse cluster.</param>
 internal readonly record struct TokenFeatures(
-    uint Form, uint Lower, uint Shape, uint Suffix1, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix3)
+    uint Form, uint Lower, uint Shape, uint Suffix1, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix3, uint Cluster, uint Group)
 {
     private const int LongestWord = 64;
     private const int LongestShape = 12;
+    private const uint BeyondClusters = 1 << 16;
 
     /// <summary>Stands for a place before the first token.</summary>
     public static TokenFeatures Before { get; } = Padding(1);
@@ -53,6 +56,8 @@ internal readonly record struct TokenFeatures(
 
         lower = lower[..word.Length];
         uint whole = FeatureHash.Of(lower);
+        WordClusters clusters = WordClusters.Embedded;
+        int cluster = clusters.Fine(whole);
         return new TokenFeatures(
             FeatureHash.Of(form[..word.Length]),
             whole,
@@ -61,7 +66,9 @@ internal readonly record struct TokenFeatures(
             Suffix(lower, 2, whole),
             Suffix(lower, 3, whole),
             Suffix(lower, 4, whole),
-            lower.Length <= 3 ? whole : FeatureHash.Of(lower[..3]));
+            lower.Length <= 3 ? whole : FeatureHash.Of(lower[..3]),
+            (uint)cluster,
+            (uint)clusters.Coarse(cluster));
     }
 
     private static char Normalize(char c) => c switch
@@ -73,5 +80,5 @@ internal readonly record struct TokenFeatures(
 
     private static uint Suffix(ReadOnlySpan<char> lower, int length, uint whole) => lower.Length <= length ? whole : FeatureHash.Of(lower[^length..]);
 
-    private static TokenFeatures Padding(uint value) => new(value, value, value, value, value, value, value, value);
+    private static TokenFeatures Padding(uint value) => new(value, value, value, value, value, value, value, value, BeyondClusters + value, BeyondClusters + value);
 }

@@ -15,8 +15,8 @@ internal sealed record AccurateModel(
     /// <summary>Kind of the model file.</summary>
     public const string Kind = "quotes/accurate";
 
-    // What full recall takes from the score of rejection.
-    private const float RecallBias = 3;
+    // What full recall adds to the odds that a gain must reach, in natural logarithms.
+    private const float RecallBias = 2.5f;
 
     /// <inheritdoc/>
     public void Find(Workspace workspace, float recall, AttributionCollector found)
@@ -35,9 +35,11 @@ internal sealed record AccurateModel(
         Reader.Prepare(p, workspace.Tagger, buffers);
         buffers.ReturnAll();
         buffers.Chosen.Clear();
+        float odds = Ranker.LeastGain / (1 - Ranker.LeastGain) * MathF.Exp(-RecallBias * recall);
+        float leastGain = odds / (1 + odds);
         for (int candidate = 0; candidate < first.Candidates.Count; candidate++)
         {
-            Choose(workspace, candidate, -RecallBias * recall);
+            Choose(workspace, candidate, leastGain);
         }
 
         foreach (CueBuffers.Choice choice in CollectionsMarshal.AsSpan(buffers.Chosen))
@@ -61,7 +63,7 @@ internal sealed record AccurateModel(
         new("second cue rows", ModelParts.Bytes(Reader.CueRows)),
         new("second chain", ModelParts.Bytes(Reader.Chain)),
         new("ranker", ModelParts.Bytes(Ranker.Weights)),
-        new("ranker extras", ModelParts.Bytes([Ranker.MarginWeight, Ranker.RejectBias])),
+        new("ranker extras", ModelParts.Bytes([Ranker.MarginWeight, Ranker.LeastGain])),
         new("calibration", ModelParts.Bytes(Calibration.Weights)),
     ]);
 
@@ -85,13 +87,13 @@ internal sealed record AccurateModel(
             new Calibration(ModelParts.ReadNumbers(file, "calibration", HypothesisRanker.Evidence + 1)));
     }
 
-    private void Choose(Workspace workspace, int candidate, float rejectBias)
+    private void Choose(Workspace workspace, int candidate, float leastGain)
     {
         Passage p = workspace.Passage;
         CueBuffers buffers = workspace.Cue;
         buffers.Context.Fill(p, workspace.Syntax, workspace.First.Spans, workspace.First.Candidates, candidate);
         Reader.Read(p, workspace.Index, workspace.Syntax, workspace.First, buffers);
-        int best = Ranker.Rank(p, workspace.Index, workspace.Syntax, workspace.First, buffers, rejectBias);
+        int best = Ranker.Rank(p, workspace.Index, workspace.Syntax, workspace.First, buffers, leastGain);
         Hypothesis choice = buffers.Hypotheses[best];
         if (choice.IsReject)
         {

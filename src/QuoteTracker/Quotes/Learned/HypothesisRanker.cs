@@ -5,31 +5,29 @@ namespace QuoteTracker.Quotes.Learned;
 /// <summary>Scores the readings of a candidate cue against each other. Thread-safe.</summary>
 /// <param name="Weights">Weights of hashed features.</param>
 /// <param name="MarginWeight">Weight of what the second stage's score falls short of the best.</param>
-/// <param name="RejectBias">Added to the score of rejection; chosen for the best F1.</param>
-internal sealed record HypothesisRanker(ScoreTable Weights, float MarginWeight, float RejectBias)
+/// <param name="LeastGain">Readings with a smaller expected gain are not worth reporting; chosen for the best F1.</param>
+internal sealed record HypothesisRanker(ScoreTable Weights, float MarginWeight, float LeastGain)
 {
     /// <summary>Number of values that <see cref="Describe"/> writes.</summary>
     public const int Evidence = 5;
 
     /// <summary>Scores a hypothesis.</summary>
     public float Score(Hypothesis hypothesis, ReadOnlySpan<int> features) =>
-        Weights.Sum(features) - (MarginWeight * hypothesis.Margin) + (hypothesis.IsReject ? RejectBias : 0);
+        Weights.Sum(features) - (MarginWeight * hypothesis.Margin);
 
-    /// <summary>Scores all hypotheses of the buffers and returns the place of the best.</summary>
-    public int Rank(Passage p, PassageIndex x, SyntaxIndex syntax, FirstStage first, CueBuffers buffers, float rejectBias)
+    /// <summary>Scores all hypotheses of the buffers and returns the place of the chosen one.</summary>
+    public int Rank(Passage p, PassageIndex x, SyntaxIndex syntax, FirstStage first, CueBuffers buffers, float leastGain)
     {
-        int best = 0;
         Span<Hypothesis> hypotheses = CollectionsMarshal.AsSpan(buffers.Hypotheses);
         var writer = new FeatureWriter(buffers.HypothesisFeatures());
-        for (int i = 0; i < hypotheses.Length; i++)
+        foreach (Hypothesis hypothesis in hypotheses)
         {
             writer.Clear();
-            HypothesisFeatures.Write(p, x, syntax, buffers.Context, first, hypotheses[i], ref writer);
-            hypotheses[i].Score = Score(hypotheses[i], writer.Features) + (hypotheses[i].IsReject ? rejectBias : 0);
-            best = hypotheses[i].Score > hypotheses[best].Score ? i : best;
+            HypothesisFeatures.Write(p, x, syntax, buffers.Context, first, hypothesis, ref writer);
+            hypothesis.Score = Score(hypothesis, writer.Features);
         }
 
-        return best;
+        return ExpectedGain.Choose(hypotheses, leastGain);
     }
 
     /// <summary>Writes what the confidence of a choice is estimated from: its share among all readings, its lead over the next and over

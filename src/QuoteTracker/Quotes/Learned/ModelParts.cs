@@ -9,7 +9,7 @@ namespace QuoteTracker.Quotes.Learned;
 internal static class ModelParts
 {
     /// <summary>Raised when features or parts change, so that older models are refused.</summary>
-    public const int Revision = 1;
+    public const int Revision = 2;
 
     private const int MaxBits = 24;
 

@@ -35,6 +35,12 @@ internal sealed class Passage
     /// <summary>Hashes of the last two, three, four and the first two, three, four letters, six for each token; 0 where the word is too short.</summary>
     public int[] Affixes { get; private set; } = [];
 
+    /// <summary>Cluster of words with like meaning and use.</summary>
+    public int[] Cluster { get; private set; } = [];
+
+    /// <summary>Coarse cluster.</summary>
+    public int[] Group { get; private set; } = [];
+
     /// <summary>Part of speech.</summary>
     public byte[] Tag { get; private set; } = [];
 
@@ -82,6 +88,10 @@ internal sealed class Passage
 
     public int StemAt(int place) => At(Stem, place);
 
+    public int ClusterAt(int place) => At(Cluster, place);
+
+    public int GroupAt(int place) => At(Group, place);
+
     public int ShapeAt(int place) => At(Shape, place);
 
     public int TagAt(int place) => At(Tag, place);
@@ -122,6 +132,8 @@ internal sealed class Passage
         Stem = new int[length];
         Shape = new int[length];
         Affixes = new int[length * AffixCount];
+        Cluster = new int[length];
+        Group = new int[length];
         Tag = new byte[length];
         Entity = new byte[length];
         Head = new int[length];

@@ -1,4 +1,5 @@
 using QuoteTracker.Text;
+using QuoteTracker.Text.Learning;
 
 namespace QuoteTracker.Quotes.Learned;
 
@@ -41,7 +42,7 @@ internal sealed class PassageReader
     {
         Span<char> lower = stackalloc char[MaxWord];
         word = word[..Math.Min(word.Length, MaxWord)];
-        return FeatureHash.Of(lower[..word.ToLowerInvariant(lower)]);
+        return Learned.FeatureHash.Of(lower[..word.ToLowerInvariant(lower)]);
     }
 
     /// <summary>Fills <paramref name="into"/>.</summary>
@@ -61,6 +62,7 @@ internal sealed class PassageReader
         ReadSentences(text, range, into);
         Span<char> lower = stackalloc char[MaxWord];
         int kindBefore = (int)WordKind.Word;
+        WordClusters clusters = WordClusters.Embedded;
         for (int i = 0; i < range.Length; i++)
         {
             Token token = text.Tokens[range.Start + i];
@@ -68,9 +70,11 @@ internal sealed class PassageReader
             Span<char> folded = lower[..word.Length];
             word.ToLowerInvariant(folded);
             byte quote = quotes[range.Start + i];
-            into.Word[i] = FeatureHash.Of(folded);
-            into.Stem[i] = FeatureHash.Of(WordForm.Stem(folded));
+            into.Word[i] = Learned.FeatureHash.Of(folded);
+            into.Stem[i] = Learned.FeatureHash.Of(WordForm.Stem(folded));
             into.Shape[i] = WordForm.Shape(word);
+            into.Cluster[i] = clusters.Fine((uint)into.Word[i]);
+            into.Group[i] = clusters.Coarse(into.Cluster[i]);
             WordForm.Affixes(folded, into.Affixes.AsSpan(i * Passage.AffixCount, Passage.AffixCount));
             into.Tag[i] = (byte)token.PartOfSpeech;
             into.Entity[i] = (byte)token.Entity;

@@ -8,6 +8,7 @@ internal static class WordFeatures
         int q = p.Quote[i];
         f.Add(1, 1);
         WriteWords(p, i, q, ref f);
+        WriteClusters(p, i, q, ref f);
         WriteForms(p, i, ref f);
         WritePosition(p, i, q, ref f);
     }
@@ -34,6 +35,22 @@ internal static class WordFeatures
         f.Add(25, w, q);
         f.Add(26, left, q);
         f.Add(27, right, q);
+    }
+
+    private static void WriteClusters(Passage p, int i, int q, ref FeatureWriter f)
+    {
+        int cluster = p.Cluster[i];
+        int left = p.ClusterAt(i - 1);
+        int right = p.ClusterAt(i + 1);
+        int group = p.Group[i];
+        f.Add(130, cluster, q);
+        f.Add(131, left);
+        f.Add(132, right);
+        f.Add(133, left, cluster);
+        f.Add(134, cluster, right);
+        f.Add(135, p.ClusterAt(i - 2));
+        f.Add(136, p.ClusterAt(i + 2));
+        f.Add(137, p.GroupAt(i - 1), group, p.GroupAt(i + 1));
     }
 
     private static void WriteForms(Passage p, int i, ref FeatureWriter f)

@@ -6,7 +6,7 @@ namespace QuoteTracker.Text.Tagging;
 internal static class EntityFeatures
 {
     /// <summary>Number of features of a token.</summary>
-    public const int Count = 30;
+    public const int Count = 37;
 
     /// <summary>Binary logarithm of the number of hash values.</summary>
     public const int Bits = 19;
@@ -59,6 +59,13 @@ internal static class EntityFeatures
         features[27] = FeatureHash.Of(51, before.Shape, after.Lower);
         features[28] = FeatureHash.Of(52, before.Lower, after.Lower, token.Shape);
         features[29] = FeatureHash.Of(53, before.Suffix3, token.Suffix3);
+        features[30] = FeatureHash.Of(54, token.Cluster, token.Shape);
+        features[31] = FeatureHash.Of(55, before.Cluster);
+        features[32] = FeatureHash.Of(56, after.Cluster);
+        features[33] = FeatureHash.Of(57, before.Cluster, token.Cluster);
+        features[34] = FeatureHash.Of(58, token.Cluster, after.Cluster);
+        features[35] = FeatureHash.Of(59, earlier.Group, before.Group, token.Group);
+        features[36] = FeatureHash.Of(60, token.Group, after.Group, later.Group);
     }
 
     private static uint TagAt(ReadOnlySpan<PartOfSpeech> tags, int i) => (uint)i < (uint)tags.Length ? (uint)tags[i] : NoTag;

@@ -2,14 +2,14 @@ using QuoteTracker.Text.Learning;
 
 namespace QuoteTracker.Text.Tagging;
 
-/// <summary>Features of the part-of-speech tagger: words, shapes and endings around the token, and the two tags before it.</summary>
+/// <summary>Features of the part-of-speech tagger: words, clusters, shapes and endings around the token, and the two tags before it.</summary>
 internal static class PartOfSpeechFeatures
 {
     /// <summary>Number of features of a token.</summary>
-    public const int Count = 28;
+    public const int Count = 38;
 
     /// <summary>Binary logarithm of the number of hash values.</summary>
-    public const int Bits = 18;
+    public const int Bits = 19;
 
     /// <summary>Number of labels: the members of <see cref="PartOfSpeech"/>.</summary>
     public const int Labels = (int)PartOfSpeech.Address + 1;
@@ -20,10 +20,11 @@ internal static class PartOfSpeechFeatures
     /// <summary>Writes the features of a token.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="i">The token.</param>
+    /// <param name="casing">How the sentence uses capitals, by <see cref="SentenceFeatures.Casing"/>.</param>
     /// <param name="previous">Tag of the token before it.</param>
     /// <param name="earlier">Tag of the token before that.</param>
     /// <param name="features">Buffer of <see cref="Count"/> features.</param>
-    public static void Extract(SentenceFeatures sentence, int i, uint previous, uint earlier, Span<uint> features)
+    public static void Extract(SentenceFeatures sentence, int i, uint casing, uint previous, uint earlier, Span<uint> features)
     {
         ref readonly TokenFeatures token = ref sentence[i];
         ref readonly TokenFeatures before = ref sentence[i - 1];
@@ -57,5 +58,15 @@ internal static class PartOfSpeechFeatures
         features[25] = FeatureHash.Of(26, previous, after.Lower);
         features[26] = FeatureHash.Of(27, previous, earlier, token.Suffix2);
         features[27] = FeatureHash.Of(28, token.Shape, after.Shape);
+        features[28] = FeatureHash.Of(40, token.Cluster);
+        features[29] = FeatureHash.Of(41, before.Cluster);
+        features[30] = FeatureHash.Of(42, after.Cluster);
+        features[31] = FeatureHash.Of(43, previous, after.Cluster);
+        features[32] = FeatureHash.Of(44, previous, token.Cluster);
+        features[33] = FeatureHash.Of(45, token.Lower, after.Cluster);
+        features[34] = FeatureHash.Of(50, casing, token.Shape);
+        features[35] = FeatureHash.Of(51, casing, token.Lower);
+        features[36] = FeatureHash.Of(52, casing, token.Suffix2, token.Shape);
+        features[37] = FeatureHash.Of(53, casing, previous, token.Shape);
     }
 }

@@ -12,11 +12,12 @@ internal sealed class PartOfSpeechTagger(WeightTable weights)
     {
         Span<uint> features = stackalloc uint[PartOfSpeechFeatures.Count];
         Span<short> scores = stackalloc short[WeightTable.StrideOf(PartOfSpeechFeatures.Labels)];
+        uint casing = sentence.Casing();
         uint previous = PartOfSpeechFeatures.NoTag;
         uint earlier = PartOfSpeechFeatures.NoTag;
         for (int i = 0; i < sentence.Count; i++)
         {
-            PartOfSpeechFeatures.Extract(sentence, i, previous, earlier, features);
+            PartOfSpeechFeatures.Extract(sentence, i, casing, previous, earlier, features);
             weights.Score(features, scores);
             int best = Best(scores);
             tags[i] = (PartOfSpeech)best;
