@@ -10,8 +10,12 @@ internal static class DisagreementFinder
     // A day apart is still one time; later, the second may speak for a party that has moved on.
     private static readonly TimeSpan OneTime = TimeSpan.FromDays(1);
 
-    // Speakers of one party mostly speak with one voice, and what looks otherwise was mostly misread: readings must be sure on both sides.
+    // Speakers of one party mostly speak with one voice, and what looks otherwise was mostly misread or put under one claim wrongly: readings must be sure on
+    // both sides, and the words be about one matter.
     private const double LeastConfidence = 0.6;
+
+    // Statements of each side that are compared, the strongest first; bounds the cost.
+    private const int MostCompared = 20;
 
     /// <summary>The disagreement over one claim within a party, at most one: that of the surest two statements.</summary>
     public static IEnumerable<Conflict> Find(Claim claim, PartyLine line, ConflictDetectorOptions options)
@@ -20,12 +24,12 @@ internal static class DisagreementFinder
         DatedPosition[] affirming = [.. Weight.StrongestFirst(sure.Where(position => position.Position.Stance == Stance.Affirms))];
         DatedPosition[] denying = [.. Weight.StrongestFirst(sure.Where(position => position.Position.Stance == Stance.Denies))];
         (DatedPosition Yes, DatedPosition No, double Confidence)? best = null;
-        foreach (DatedPosition yes in affirming.Take(options.MaximumPartiesPerStance))
+        foreach (DatedPosition yes in affirming.Take(MostCompared))
         {
-            foreach (DatedPosition no in denying.Take(options.MaximumPartiesPerStance))
+            foreach (DatedPosition no in denying.Take(MostCompared))
             {
                 double confidence = claim.Confidence * yes.Weighed.Confidence * no.Weighed.Confidence;
-                if (AreTwo(yes.Statement, no.Statement) && AtOneTime(yes, no) && confidence > (best?.Confidence ?? 0))
+                if (confidence > (best?.Confidence ?? 0) && AreTwo(yes.Statement, no.Statement) && AtOneTime(yes, no) && PlainReversal.AreOnOneMatter(yes.Statement, no.Statement))
                 {
                     best = (yes, no, confidence);
                 }

@@ -6,7 +6,7 @@ namespace QuoteTracker.Conflicts;
 internal static class EndedConflicts
 {
     // A party that turns more often than this on one claim was misread; bounds the cost.
-    private const int MostTurns = 8;
+    private const int MostTurns = 3;
 
     /// <summary>A party's change of line on a claim.</summary>
     /// <param name="Claim">The claim.</param>

@@ -41,6 +41,10 @@ public sealed class AgreementsAndEndsTests
     }
 
     [Fact]
+    public void Speakers_of_one_party_on_different_matters_do_not_disagree() =>
+        Detect(Said("s1", "Dana Ruiz", Club, Stance.Affirms), Said("s2", "Tom Okafor", Club, Stance.Denies, content: "tickets cost too much")).Conflicts.Should().BeEmpty();
+
+    [Fact]
     public void A_party_that_changes_its_line_later_does_not_disagree_with_itself() =>
         Detect(Said("s1", "Dana Ruiz", Club, Stance.Affirms), Said("s2", "Tom Okafor", Club, Stance.Denies, days: 9)).Conflicts.Should().BeEmpty();
 
@@ -76,6 +80,6 @@ public sealed class AgreementsAndEndsTests
     private static ConflictFindings Detect(double grouping, params PositionedStatement[] statements) =>
         new ConflictDetector().Detect([new PositionedClaim(new Claim { Id = "c1", Text = "The match will be moved", Confidence = grouping }, [.. statements])]);
 
-    private static PositionedStatement Said(string id, string speaker, Party party, Stance stance, int days = 0, double confidence = 1) =>
-        new(WrittenStatement.Of(speaker, "said", "the match will be moved", id, party, Monday.AddDays(days)), new Position(stance, Certainty.Certain, confidence));
+    private static PositionedStatement Said(string id, string speaker, Party party, Stance stance, int days = 0, double confidence = 1, string content = "the match will be moved") =>
+        new(WrittenStatement.Of(speaker, "said", content, id, party, Monday.AddDays(days)), new Position(stance, Certainty.Certain, confidence));
 }
