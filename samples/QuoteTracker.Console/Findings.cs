@@ -6,6 +6,17 @@ namespace QuoteTracker.ConsoleApp;
 /// <summary>How findings are worded in both views.</summary>
 internal static class Findings
 {
+    public static string Kind(Conflict conflict)
+    {
+        string kind = conflict.Kind switch
+        {
+            ConflictKind.Contradiction => "contradiction",
+            ConflictKind.Discrepancy => "discrepancy",
+            _ => "disagreement within a party",
+        };
+        return conflict.Until is { } until ? string.Create(CultureInfo.InvariantCulture, $"{kind}, ended {until:d MMMM yyyy}") : kind;
+    }
+
     public static string Shift(Shift shift, ReportOutline outline)
     {
         string kind = shift.Kind switch

@@ -31,8 +31,7 @@ internal static class PlainReportView
     {
         foreach (Conflict conflict in claim.Conflicts)
         {
-            string kind = conflict.Kind == ConflictKind.Contradiction ? "contradiction" : "discrepancy";
-            output.WriteLine($"  CONFLICT ({kind}): {Printable.OnOneLine(conflict.Explanation)}");
+            output.WriteLine($"  CONFLICT ({Findings.Kind(conflict)}): {Printable.OnOneLine(conflict.Explanation)}");
         }
 
         foreach (Shift shift in claim.Shifts)

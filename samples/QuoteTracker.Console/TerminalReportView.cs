@@ -18,9 +18,9 @@ internal static class TerminalReportView
             console.Write(Statements(claim.Claim.Watched ? "Watched: " + claim.Claim.Text : claim.Claim.Text, claim.Statements, now));
             foreach (Conflict conflict in claim.Conflicts)
             {
-                Color color = conflict.Kind == ConflictKind.Contradiction ? Color.Red : Color.Yellow;
+                Color color = conflict.Kind == ConflictKind.Discrepancy ? Color.Yellow : Color.Red;
                 console.Write(new Panel(new Spectre.Console.Text(Printable.OnOneLine(conflict.Explanation)))
-                    .Header(conflict.Kind == ConflictKind.Contradiction ? " Contradiction " : " Discrepancy ")
+                    .Header($" {char.ToUpperInvariant(Findings.Kind(conflict)[0])}{Findings.Kind(conflict)[1..]} ")
                     .BorderColor(color));
             }
 

@@ -90,6 +90,7 @@ internal sealed class GoldStudy
         {
             figures[key] = scores.Conflicts.F1;
             figures[key + "-pair"] = scores.ConflictPairs.F1;
+            figures[key.Replace("conflict", "shift", StringComparison.Ordinal)] = scores.Shifts.F1;
         }
 
         Counts assigned = groupings[^1].Scores.Assigned;
@@ -136,6 +137,13 @@ internal sealed class GoldStudy
                             EvaluationResult.Show(row.Scores.ConflictPairs.Precision),
                             EvaluationResult.Show(row.Scores.ConflictPairs.Recall),
                             EvaluationResult.Show(row.Scores.ConflictPairs.F1))),
+                    ]),
+                new ResultTable(
+                    "Shifts: claim, party, position before and after",
+                    ["input", "precision", "recall", "F1"],
+                    [
+                        .. conflicts.Where(row => row.Scores.Shifts.Predicted > 0).Select(row => ImmutableArray.Create(
+                            row.Label, EvaluationResult.Show(row.Scores.Shifts.Precision), EvaluationResult.Show(row.Scores.Shifts.Recall), EvaluationResult.Show(row.Scores.Shifts.F1))),
                     ]),
                 sweep.ToTable("Conflicts by least confidence, found claims of all statements, classified positions"),
             ],

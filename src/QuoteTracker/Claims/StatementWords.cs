@@ -103,6 +103,13 @@ internal sealed class StatementWords
     /// <summary>Reads a statement.</summary>
     public static StatementWords Read(Statement statement, ArticleContext article) => new(statement, article);
 
+    /// <summary>When what a statement tells of happens, as far as its own words say, else <see langword="null"/>.</summary>
+    public static TimeInterval? TimeOf(Statement statement)
+    {
+        TokenRange extent = statement.Article.Text.TokensIn(statement.Attribution.ContentExtent);
+        return extent.Length == 0 ? null : TimeIn(statement, extent);
+    }
+
     private static TimeInterval? TimeIn(Statement statement, TokenRange whole)
     {
         TokenRange range = Bounded(whole);

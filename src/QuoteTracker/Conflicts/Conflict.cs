@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QuoteTracker.Conflicts;
 
-/// <summary>Two parties whose positions on one claim cannot both hold at one time. Immutable.</summary>
+/// <summary>Two parties, or two speakers of one party, whose positions on one claim cannot both hold at one time. Immutable.</summary>
 public sealed record Conflict
 {
     /// <summary>Stable identifier, derived from claim and parties.</summary>
@@ -11,10 +11,10 @@ public sealed record Conflict
     /// <summary>Id of the claim.</summary>
     public required string ClaimId { get; init; }
 
-    /// <summary>Contradiction or discrepancy.</summary>
+    /// <summary>Contradiction, discrepancy or disagreement.</summary>
     public required ConflictKind Kind { get; init; }
 
-    /// <summary>Ids of the two parties, the one with the stronger affirmation first.</summary>
+    /// <summary>Ids of the two parties, the one with the stronger affirmation first; for a disagreement the same id twice.</summary>
     public required ImmutableArray<string> PartyIds { get; init; }
 
     /// <summary>Weight from 0 to 1: grows with certainty, directness and recency.</summary>
@@ -28,4 +28,7 @@ public sealed record Conflict
 
     /// <summary>Estimated probability that the conflict is real, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Day on which one party left its line, at midnight UTC, for a conflict that ended; <see langword="null"/> while it stands.</summary>
+    public DateTimeOffset? Until { get; init; }
 }

@@ -42,19 +42,31 @@ public sealed class ConflictDetector : IConflictDetector
         ArgumentNullException.ThrowIfNull(claims);
         List<ConflictCandidate> candidates = [];
         List<Shift> shifts = [];
+        List<Agreement> agreements = [];
+        List<Conflict> within = [];
+        List<EndedConflicts.Turn> turns = [];
         foreach (PositionedClaim claim in claims)
         {
             PartyLine[] lines = Lines(claim);
             candidates.AddRange(ConflictFinder.Candidates(claim.Claim, lines, _options));
+            agreements.AddRange(AgreementFinder.Find(claim.Claim, lines, _options));
             foreach (PartyLine line in lines)
             {
-                shifts.AddRange(ShiftFinder.Find(claim.Claim, line));
+                Shift[] found = [.. ShiftFinder.Find(claim.Claim, line)];
+                shifts.AddRange(found);
+                turns.AddRange(found.Select(shift => new EndedConflicts.Turn(claim, line.Party.Id, shift.Date)));
+                within.AddRange(DisagreementFinder.Find(claim.Claim, line, _options));
             }
         }
 
+        Conflict[] standing = [.. ConflictFinder.Decide(candidates, _options), .. within];
         return new ConflictFindings(
-            [.. ConflictFinder.Decide(candidates, _options).OrderByDescending(conflict => conflict.Severity).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)],
-            [.. shifts.OrderBy(shift => shift.Date).ThenBy(shift => shift.Id, StringComparer.Ordinal)]);
+            [.. standing.OrderByDescending(conflict => conflict.Severity).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)],
+            [.. shifts.OrderBy(shift => shift.Date).ThenBy(shift => shift.Id, StringComparer.Ordinal)])
+        {
+            Ended = [.. EndedConflicts.Find(turns, standing, Lines, _options).OrderBy(conflict => conflict.Until).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)],
+            Agreements = [.. agreements],
+        };
     }
 
     /// <summary>Every flag that could be raised, with how far the same two clash over other claims: what the models of conflicts learn from.</summary>
@@ -81,15 +93,11 @@ public sealed class ConflictDetector : IConflictDetector
                 byParty.Add(party.Id, entry);
             }
 
-            entry.Positions.Add(new DatedPosition(positioned.Statement, positioned.Position, DateOf(positioned.Statement), PastReport.Is(positioned.Statement)));
+            entry.Positions.Add(DatedPosition.Of(positioned));
         }
 
         return [.. byParty
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => PartyLine.Follow(entry.Value.Party, entry.Value.Positions, _options.ShiftProbability))];
     }
-
-    // Nothing can be reported before it was said.
-    private static DateTimeOffset? DateOf(Statement statement) =>
-        statement.Article.Article.Published is { } published && statement.Date > published ? published : statement.Date;
 }

@@ -1,11 +1,14 @@
 namespace QuoteTracker.Conflicts;
 
-/// <summary>How two parties' positions clash.</summary>
+/// <summary>How positions clash.</summary>
 public enum ConflictKind
 {
-    /// <summary>One affirms, the other denies.</summary>
+    /// <summary>One party affirms, the other denies.</summary>
     Contradiction,
 
-    /// <summary>One affirms or denies, the other says it is not confirmed.</summary>
+    /// <summary>One party affirms or denies, the other says it is not confirmed.</summary>
     Discrepancy,
+
+    /// <summary>Two speakers of one party contradict each other at one time.</summary>
+    Disagreement,
 }

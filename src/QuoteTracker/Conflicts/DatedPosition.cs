@@ -16,6 +16,14 @@ internal readonly record struct DatedPosition(Statement Statement, Position Posi
     /// <summary>A position that says nothing about three stances has this confidence.</summary>
     private const double NoInformation = 1.0 / 3;
 
+    /// <summary>The statement at its time: nothing can be reported before it was said.</summary>
+    public static DatedPosition Of(PositionedStatement positioned)
+    {
+        Statement statement = positioned.Statement;
+        DateTimeOffset? date = statement.Article.Article.Published is { } published && statement.Date > published ? published : statement.Date;
+        return new DatedPosition(statement, positioned.Position, date, PastReport.Is(statement));
+    }
+
     /// <summary>The position with a confidence that counts in whether the statement was made at all, and by this party.</summary>
     public Position Weighed => Statement.Confidence >= SureStatement || Position.Confidence <= NoInformation
         ? Position

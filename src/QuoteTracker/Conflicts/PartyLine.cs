@@ -64,6 +64,7 @@ internal sealed class PartyLine
             return new PartyLine(party, [.. ordered], [.. ordered.Select(_ => Stance.NonCommittal)]);
         }
 
-        return new PartyLine(party, [.. committed], LineSmoother.Smooth(committed, PlainReversal.Shifts(committed, shiftProbability)));
+        double[] shifts = PlainReversal.Shifts(committed, shiftProbability);
+        return new PartyLine(party, [.. committed], LineSmoother.Smooth(committed, shifts));
     }
 }

@@ -36,6 +36,7 @@ public static class JsonReportWriter
             json.WriteAll("claims", report.Claims, WriteClaim);
             json.WriteAll("conflicts", report.Conflicts, WriteConflict);
             json.WriteAll("shifts", report.Shifts, WriteShift);
+            json.WriteAll("agreements", report.Agreements, WriteAgreement);
             if (!report.Republications.IsEmpty)
             {
                 json.WriteAll("republications", report.Republications, WriteRepublication);
@@ -106,7 +107,27 @@ public static class JsonReportWriter
             json.WriteBoolean("watched", value: true);
         }
 
+        json.WriteString("grouping", claim.IsSuggested ? "suggested" : "confident");
+        json.WriteString("event", claim.Event);
+        json.WriteStrings("participants", claim.Participants);
+        WriteTime(json, claim.Time);
+        json.WriteString("first", claim.FirstStatementId);
+        json.WriteString("latest", claim.LatestStatementId);
         json.WriteStrings("statements", claim.StatementIds);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, ClaimTime? time)
+    {
+        if (time is not { } days)
+        {
+            json.WriteNull("time");
+            return;
+        }
+
+        json.WriteStartObject("time");
+        json.WriteString("from", ReportVocabulary.Word(days.First));
+        json.WriteString("to", ReportVocabulary.Word(days.Last));
         json.WriteEndObject();
     }
 
@@ -120,6 +141,22 @@ public static class JsonReportWriter
         json.WriteNumber("severity", ReportVocabulary.Rounded(conflict.Severity));
         json.WriteStrings("statements", conflict.StatementIds);
         json.WriteString("explanation", conflict.Explanation);
+        if (conflict.Until is { } until)
+        {
+            json.WriteString("until", until.Word());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgreement(Utf8JsonWriter json, Agreement agreement)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", agreement.Id);
+        json.WriteString("claim", agreement.ClaimId);
+        json.WriteString("position", agreement.Stance.Word());
+        json.WriteStrings("parties", agreement.PartyIds);
+        json.WriteStrings("statements", agreement.StatementIds);
         json.WriteEndObject();
     }
 

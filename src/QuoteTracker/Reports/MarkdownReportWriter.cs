@@ -42,7 +42,8 @@ public static class MarkdownReportWriter
         foreach (Conflict conflict in report.Conflicts)
         {
             string severity = ReportVocabulary.Rounded(conflict.Severity).ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"- **{conflict.Kind.Word()}** (severity {severity}): {Markdown.Escape(conflict.Explanation)}");
+            string until = conflict.Until is { } day ? $", ended {day.Word()}" : "";
+            writer.WriteLine($"- **{conflict.Kind.Word()}** (severity {severity}{until}): {Markdown.Escape(conflict.Explanation)}");
             foreach (TrackedStatement statement in index.Statements(conflict.StatementIds))
             {
                 writer.WriteLine($"  - {Sentence(statement)}");
@@ -71,15 +72,44 @@ public static class MarkdownReportWriter
 
     private static void WriteClaims(StreamWriter writer, TrackingReport report, ReportIndex index)
     {
+        ILookup<string, Agreement> agreements = report.Agreements.ToLookup(agreement => agreement.ClaimId, StringComparer.Ordinal);
         foreach (Claim claim in report.Claims)
         {
             string watched = claim.Watched ? " (watched)" : "";
-            WriteStatements(writer, $"Claim: {Markdown.Escape(claim.Text)}{watched}", index.Statements(claim.StatementIds));
+            Heading(writer, $"## Claim: {Markdown.Escape(claim.Text)}{watched}");
+            WriteDescription(writer, claim);
+            foreach (Agreement agreement in agreements[claim.Id])
+            {
+                string parties = agreement.PartyIds.Select(index.PartyName).Humanize("and");
+                writer.WriteLine($"Agreed ({agreement.Stance.Word()}): {Markdown.Escape(parties)}.");
+                writer.WriteLine();
+            }
+
             if (claim.StatementIds.IsEmpty)
             {
-                Heading(writer, $"## Claim: {Markdown.Escape(claim.Text)}{watched}");
                 writer.WriteLine("Nobody spoke to it.");
             }
+            else
+            {
+                WriteTable(writer, index.Statements(claim.StatementIds));
+            }
+        }
+    }
+
+    private static void WriteDescription(StreamWriter writer, Claim claim)
+    {
+        string?[] parts =
+        [
+            claim.Event is { } what ? $"Event: {Markdown.Escape(what)}." : null,
+            claim.Participants.IsEmpty ? null : $"Participants: {Markdown.Escape(claim.Participants.Humanize("and"))}.",
+            claim.Time is { } time ? $"Time: {ReportWording.Days(time)}." : null,
+            claim.IsSuggested ? "Suggested grouping: check whether these statements share one claim." : null,
+        ];
+        string line = string.Join(' ', parts.OfType<string>());
+        if (line.Length > 0)
+        {
+            writer.WriteLine(line);
+            writer.WriteLine();
         }
     }
 
@@ -91,6 +121,11 @@ public static class MarkdownReportWriter
         }
 
         Heading(writer, "## " + heading);
+        WriteTable(writer, statements);
+    }
+
+    private static void WriteTable(StreamWriter writer, IReadOnlyList<TrackedStatement> statements)
+    {
         writer.WriteLine("| Date | Party | Speaker | Position | Words | Outlet |");
         writer.WriteLine("|---|---|---|---|---|---|");
         foreach (TrackedStatement tracked in statements)

@@ -54,6 +54,7 @@ internal static class ReportVocabulary
     {
         ConflictKind.Contradiction => "contradiction",
         ConflictKind.Discrepancy => "discrepancy",
+        ConflictKind.Disagreement => "disagreement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
@@ -76,6 +77,9 @@ internal static class ReportVocabulary
         };
         return date.ToString(format, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A day of the calendar.</summary>
+    public static string Word(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A probability or weight to three digits.</summary>
     public static double Rounded(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Humanizer;
+using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Speakers;
@@ -32,6 +33,10 @@ internal static class ReportWording
         _ when first.Year == last.Year => $"{first.ToString("d MMMM", Culture)} to {Day(last)}",
         _ => $"{Day(first)} to {Day(last)}",
     };
+
+    /// <summary>"3 to 14 March 2025" for the time of a claim.</summary>
+    public static string Days(ClaimTime time) =>
+        Period(new DateTimeOffset(time.First.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), new DateTimeOffset(time.Last.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
 
     /// <summary>"11 days", "3 months".</summary>
     public static string Length(TimeSpan time) =>

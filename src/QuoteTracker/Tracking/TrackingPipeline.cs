@@ -119,8 +119,9 @@ public sealed class TrackingPipeline
             Parties = findings.Directory.Parties,
             Statements = findings.Statements,
             Claims = [.. findings.Claims.Select(claim => claim.Claim)],
-            Conflicts = findings.Conflicts.Conflicts,
+            Conflicts = [.. findings.Conflicts.Conflicts, .. findings.Conflicts.Ended],
             Shifts = findings.Conflicts.Shifts,
+            Agreements = findings.Conflicts.Agreements,
             Republications = findings.Republications,
             Diagnostics = [.. diagnostics, .. findings.Diagnostics],
         };

@@ -24,11 +24,14 @@ public sealed record TrackingReport
     /// <summary>Watched claims, then found claims.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
 
-    /// <summary>Conflicts, the gravest first.</summary>
+    /// <summary>Conflicts: those that stand, the gravest first, then those that ended, by the day on which they did.</summary>
     public required ImmutableArray<Conflict> Conflicts { get; init; }
 
     /// <summary>Shifts by date.</summary>
     public required ImmutableArray<Shift> Shifts { get; init; }
+
+    /// <summary>Parties that agree, in the order of the claims.</summary>
+    public ImmutableArray<Agreement> Agreements { get; init; } = [];
 
     /// <summary>Articles that print one text, in the order of the articles.</summary>
     public ImmutableArray<Republication> Republications { get; init; } = [];

@@ -37,7 +37,7 @@ public sealed class ConflictDetectorTests
         Detect(Said("s1", Union, first, Monday), Said("s2", Port, second, Monday)).Conflicts.Should().BeEmpty();
 
     [Fact]
-    public void A_party_never_conflicts_with_itself() =>
+    public void One_voice_of_a_party_never_conflicts_with_itself() =>
         Detect(Said("s1", Union, Stance.Affirms, Monday), Said("s2", Union, Stance.Denies, Monday)).Conflicts.Should().BeEmpty();
 
     [Fact]

@@ -16,10 +16,11 @@ public sealed class ReportViewTests
         PlainReportView.Show(SampleReport.Report, output, Now);
 
         output.ToString().ReplaceLineEndings("\n").Should().Be("""
-            2 articles: 3 statements by 2 speakers, 2 claims, 1 conflict, 1 shift
+            2 articles: 3 statements by 2 speakers, 2 claims, 2 conflicts, 1 shift
 
             WATCHED CLAIM: The ferry will sail on Friday
               CONFLICT (contradiction): Ferry Line affirms what Port denies.
+              CONFLICT (disagreement within a party, ended 4 May 2024): Within one party: two voices.
               SOFTENING: Port, from denies to unconfirmed on 4 May 2024
               - Ines Brandt, captain (Ferry Line) affirms: "The ferry will sail," "on Friday." [Lake Courier, 2 May 2024, 3 days ago]
               - the port (Port) probably denies: it [Lake Courier, 2 May 2024, 2 days ago]

@@ -81,7 +81,19 @@ internal static class SampleReport
             ],
             Claims =
             [
-                new Claim { Id = "c1", Text = "The ferry will sail on Friday", Watched = true, StatementIds = ["s1", "s2"] },
+                new Claim
+                {
+                    Id = "c1",
+                    Text = "The ferry will sail on Friday",
+                    Watched = true,
+                    StatementIds = ["s1", "s2"],
+                    Confidence = .4,
+                    Event = "sail",
+                    Participants = ["the ferry", "Ines Brandt"],
+                    Time = new ClaimTime(new DateOnly(2024, 5, 3), new DateOnly(2024, 5, 3)),
+                    FirstStatementId = "s1",
+                    LatestStatementId = "s2",
+                },
                 new Claim { Id = "c2", Text = "There will be fog" },
             ],
             Conflicts =
@@ -95,6 +107,17 @@ internal static class SampleReport
                     Severity = 2 / 3.0,
                     StatementIds = ["s1", "s2"],
                     Explanation = "Ferry Line affirms what Port denies.",
+                },
+                new Conflict
+                {
+                    Id = "k2",
+                    ClaimId = "c1",
+                    Kind = ConflictKind.Disagreement,
+                    PartyIds = ["ferry-line", "ferry-line"],
+                    Severity = .5,
+                    StatementIds = ["s1", "s2"],
+                    Explanation = "Within one party: two voices.",
+                    Until = new DateTimeOffset(2024, 5, 4, 0, 0, 0, TimeSpan.Zero),
                 },
             ],
             Shifts =
@@ -111,6 +134,7 @@ internal static class SampleReport
                     StatementIds = ["s2"],
                 },
             ],
+            Agreements = [new Agreement { Id = "a1", ClaimId = "c1", Stance = Stance.Affirms, PartyIds = ["ferry-line", "port"], StatementIds = ["s1", "s2"] }],
             Diagnostics = [new Diagnostic(DiagnosticCodes.EmptyText, "lake-2", "The article has no text."), new Diagnostic(DiagnosticCodes.MalformedLine, ArticleId: null, "Line 3 is broken.")],
         };
     }

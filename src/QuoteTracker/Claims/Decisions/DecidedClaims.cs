@@ -48,13 +48,14 @@ internal static class DecidedClaims
             double sure = members.Length == 0
                 ? 1
                 : members.Average(member => decided[member] ? 1 : confidence.GetValueOrDefault(statements[member].Id, 1));
-            return (group.Found ?? new Claim { Id = id, Text = text }) with
+            Claim claim = (group.Found ?? new Claim { Id = id, Text = text }) with
             {
                 Id = id,
                 Text = text,
                 StatementIds = [.. members.Select(member => statements[member].Id)],
                 Confidence = sure,
             };
+            return ClaimDescription.Of(claim, [.. members.Select(member => statements[member])]);
         }
     }
 

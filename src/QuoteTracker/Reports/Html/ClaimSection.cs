@@ -1,3 +1,4 @@
+using QuoteTracker.Claims;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
 using QuoteTracker.Reports.Layout;
@@ -39,7 +40,8 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
             markup.Text(", " + ReportWording.Period(period.First, period.Last));
         }
 
-        markup.Raw("</p>\n");
+        markup.Raw(claim.Claim.IsSuggested ? ", <b>suggested grouping</b>" : "").Raw("</p>\n");
+        WriteDescription(claim.Claim);
         WriteReviews(claim);
         WriteStances(claim);
         if (claim.IsNotable && Timeline.Of(claim, options.MaximumPartiesPerTimeline) is { } timeline)
@@ -62,6 +64,26 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
         }
     }
 
+    // A claim of one statement says it all in its own words.
+    private void WriteDescription(Claim claim)
+    {
+        if (claim.StatementIds.Length < 2 && !claim.Watched)
+        {
+            return;
+        }
+
+        string?[] parts =
+        [
+            claim.Event,
+            claim.Participants.IsEmpty ? null : string.Join(", ", claim.Participants),
+            claim.Time is { } time ? ReportWording.Days(time) : null,
+        ];
+        if (parts.Any(part => part is not null))
+        {
+            markup.Raw("<p class=\"tags\">").Isolated(string.Join(" · ", parts.OfType<string>())).Raw("</p>\n");
+        }
+    }
+
     private void WriteCount(int count, string noun, string letter)
     {
         if (count > 0)
@@ -77,6 +99,7 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
             return;
         }
 
+        HashSet<Stance> agreed = [.. claim.Agreements.Select(agreement => agreement.Stance)];
         markup.Raw("<ul class=\"stances\">");
         foreach (IGrouping<Stance, PartyPosition> group in claim.Positions.GroupBy(position => position.Stance))
         {
@@ -88,6 +111,8 @@ internal sealed class ClaimSection(MarkupWriter markup, ReportOutline outline, S
                 markup.Text(position.Shifts.IsEmpty ? "" : $" (earlier: {ReportWording.Verb(position.Shifts[^1].From)})");
                 first = false;
             }
+
+            markup.Raw(agreed.Contains(group.Key) ? " (agreed)" : "");
         }
 
         markup.Raw("</ul>\n");

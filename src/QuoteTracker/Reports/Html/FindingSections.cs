@@ -25,11 +25,21 @@ internal sealed class FindingSections(MarkupWriter markup, ReportOutline outline
         {
             markup.Raw("<article class=\"find disputed\"><h3>");
             WriteClaim(conflict.ClaimId);
-            markup.Raw("</h3><p class=\"tags\"><b class=\"").Raw(conflict.Kind == ConflictKind.Contradiction ? "d" : "u").Raw("\">").Raw(ReportWording.Name(conflict.Kind)).Raw("</b> ")
-                .Raw(ReportWording.Severity(conflict.Severity)).Raw(" severity</p><p class=\"why\">").Isolated(conflict.Explanation).Raw("</p>\n<div class=\"pair\">");
-            ILookup<bool, TrackedStatement> sides = conflict.StatementIds.Select(outline.Statement).ToLookup(statement => statement.Statement.Party?.Id == conflict.PartyIds[0]);
-            WriteSide(outline.PartyName(conflict.PartyIds[0]), sides[true]);
-            WriteSide(outline.PartyName(conflict.PartyIds[1]), sides[false]);
+            markup.Raw("</h3><p class=\"tags\"><b class=\"").Raw(conflict.Kind == ConflictKind.Discrepancy ? "u" : "d").Raw("\">").Raw(ReportWording.Name(conflict.Kind)).Raw("</b> ")
+                .Raw(ReportWording.Severity(conflict.Severity)).Raw(" severity").Text(conflict.Until is { } until ? $", ended on {ReportWording.Day(until)}" : "").Raw("</p><p class=\"why\">").Isolated(conflict.Explanation).Raw("</p>\n<div class=\"pair\">");
+            TrackedStatement[] evidence = [.. conflict.StatementIds.Select(outline.Statement)];
+            if (conflict.Kind == ConflictKind.Disagreement)
+            {
+                WriteSide(outline.PartyName(conflict.PartyIds[0]), evidence.Take(1));
+                WriteSide(outline.PartyName(conflict.PartyIds[1]), evidence.Skip(1));
+            }
+            else
+            {
+                ILookup<bool, TrackedStatement> sides = evidence.ToLookup(statement => statement.Statement.Party?.Id == conflict.PartyIds[0]);
+                WriteSide(outline.PartyName(conflict.PartyIds[0]), sides[true]);
+                WriteSide(outline.PartyName(conflict.PartyIds[1]), sides[false]);
+            }
+
             markup.Raw("</div></article>\n");
         }
 

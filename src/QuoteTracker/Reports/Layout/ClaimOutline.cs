@@ -12,13 +12,15 @@ namespace QuoteTracker.Reports.Layout;
 /// <param name="Positions">Where the parties stand: those that affirm first, by name.</param>
 /// <param name="Conflicts">Conflicts over it, the gravest first.</param>
 /// <param name="Shifts">Shifts on it, by date.</param>
+/// <param name="Agreements">Parties that agree on it.</param>
 internal sealed record ClaimOutline(
     int Number,
     Claim Claim,
     ImmutableArray<TrackedStatement> Statements,
     ImmutableArray<PartyPosition> Positions,
     ImmutableArray<Conflict> Conflicts,
-    ImmutableArray<Shift> Shifts)
+    ImmutableArray<Shift> Shifts,
+    ImmutableArray<Agreement> Agreements)
 {
     public bool IsNotable => Claim.Watched || !Conflicts.IsEmpty || !Shifts.IsEmpty;
 

@@ -25,7 +25,8 @@ internal sealed class ReportOutline
         _repeats = report.Statements.Where(statement => statement.RepeatsId is not null).ToLookup(statement => statement.RepeatsId!, StringComparer.Ordinal);
         ILookup<string, Conflict> conflicts = report.Conflicts.ToLookup(conflict => conflict.ClaimId, StringComparer.Ordinal);
         ILookup<string, Shift> shifts = report.Shifts.ToLookup(shift => shift.ClaimId, StringComparer.Ordinal);
-        ClaimOutline[] all = [.. report.Claims.Select(claim => Outline(claim, [.. conflicts[claim.Id]], [.. shifts[claim.Id]]))];
+        ILookup<string, Agreement> agreements = report.Agreements.ToLookup(agreement => agreement.ClaimId, StringComparer.Ordinal);
+        ClaimOutline[] all = [.. report.Claims.Select(claim => Outline(claim, [.. conflicts[claim.Id]], [.. shifts[claim.Id]], [.. agreements[claim.Id]]))];
         Claims =
         [
             .. all.OrderByDescending(claim => claim.Claim.Watched)
@@ -57,7 +58,7 @@ internal sealed class ReportOutline
     /// <summary>Articles that repeat a statement word for word.</summary>
     public IEnumerable<Article> Repeaters(TrackedStatement statement) => _repeats[statement.Statement.Id].Select(repeat => repeat.Statement.Article.Article);
 
-    private ClaimOutline Outline(Claim claim, ImmutableArray<Conflict> conflicts, ImmutableArray<Shift> shifts)
+    private ClaimOutline Outline(Claim claim, ImmutableArray<Conflict> conflicts, ImmutableArray<Shift> shifts, ImmutableArray<Agreement> agreements)
     {
         ImmutableArray<TrackedStatement> statements = [.. claim.StatementIds.Select(id => _statements[id]).OrderBy(statement => statement.Statement.Date ?? DateTimeOffset.MinValue)];
         ILookup<string, Shift> byParty = shifts.ToLookup(shift => shift.PartyId, StringComparer.Ordinal);
@@ -68,6 +69,6 @@ internal sealed class ReportOutline
                 .Select(group => PartyPosition.Of(_parties[group.Key], [.. group], [.. byParty[group.Key]]))
                 .OrderBy(position => position.Stance).ThenBy(position => position.Party.Name, StringComparer.Ordinal).ThenBy(position => position.Party.Id, StringComparer.Ordinal),
         ];
-        return new ClaimOutline(0, claim, statements, positions, conflicts, shifts);
+        return new ClaimOutline(0, claim, statements, positions, conflicts, shifts, agreements);
     }
 }

@@ -101,10 +101,11 @@ internal sealed class ReportReader(ITrackerStore store, ArticleInspection inspec
             .. ids.Where(found.ContainsKey).Select(id => With(found[id])),
         ];
 
-        Claim With(Claim claim) => claim with
+        Claim With(Claim claim)
         {
-            StatementIds = [.. members[claim.Id].OrderBy(member => member.Statement.Date ?? DateTimeOffset.MaxValue).Select(member => member.Statement.Id)],
-        };
+            Statement[] ordered = [.. members[claim.Id].Select(member => member.Statement).OrderBy(statement => statement.Date ?? DateTimeOffset.MaxValue)];
+            return ClaimDescription.Of(claim with { StatementIds = [.. ordered.Select(statement => statement.Id)] }, ordered);
+        }
     }
 
     /// <summary>Those whose original is in the report too, in the order of the articles.</summary>

@@ -26,7 +26,8 @@ internal sealed class TrackerReader(ITrackerStore store, ArticleInspection inspe
         }
 
         List<StatementRecord> statements = await store.QueryStatementsAsync(new StatementQuery { ClaimId = claimId, Limit = int.MaxValue }, cancellationToken).CollectAsync(cancellationToken);
-        return claim with { StatementIds = [.. statements.Where(statement => statement.RepeatsId is null).Select(statement => statement.Id)] };
+        claim = claim with { StatementIds = [.. statements.Where(statement => statement.RepeatsId is null).Select(statement => statement.Id)] };
+        return ClaimDescription.Of(claim, await new StatementReader(store, inspection).ReadAsync(statements, cancellationToken));
     }
 
     public async Task<ImmutableArray<Speaker>> FindSpeakersAsync(string name, CancellationToken cancellationToken) =>
