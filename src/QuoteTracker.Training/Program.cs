@@ -30,4 +30,4 @@ Command evaluate = new("evaluate", "Measures models.")
     EvaluateEcbCommand.Create(),
     ConflictCommands.CreateEvaluation(),
 };
-return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate }.Parse(args).InvokeAsync();
+return await new RootCommand("Trains the models that come with QuoteTracker.") { train, evaluate, RewriteModelsCommand.Create() }.Parse(args).InvokeAsync();

@@ -13,7 +13,7 @@ internal static class EvaluationCommands
         CommonOptions common = new();
         RootCommand root = new("Measures how well and how fast QuoteTracker works. Results go to benchmarks/results as Markdown and JSON.")
         {
-            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), ClaimsSpeed(common), Reports(common), All(common), Floors(common),
+            Quotes(common), Topics(common), Emergent(common), Speakers(common), Conflicts(common), Speed(common), Fresh(common), ClaimsSpeed(common), SpeakersSpeed(common), Reports(common), All(common), Floors(common),
         };
         common.AddTo(root);
         return root;
@@ -97,6 +97,28 @@ internal static class EvaluationCommands
         Option<string?> text = new("--export") { Description = "File for the text of the articles as JSON Lines, for measuring other programs on it." };
         Command command = new("speed", "Measures words per second and memory on unlabelled news articles, and how cost grows with length.") { articles, runs, text };
         command.SetAction(parsed => common.Run(parsed, setup => SpeedEvaluation.Run(setup, parsed.GetValue(articles), parsed.GetValue(runs), parsed.GetValue(text))));
+        return command;
+    }
+
+    private static Command Fresh(CommonOptions common)
+    {
+        Option<int> articles = new("--articles") { Description = "Number of articles.", DefaultValueFactory = _ => 400 };
+        Option<int> threads = new("--at-a-time") { Description = "Articles extracted at a time.", DefaultValueFactory = _ => 1 };
+        Option<bool> fast = new("--fast") { Description = "The fast mode." };
+        Command command = new(FreshProcess.CommandName, "Prints what this process took: milliseconds for the models, milliseconds for the first result, MB at most. Part of speed.") { articles, threads, fast };
+        command.SetAction(parsed => common.WithSetup(parsed, setup =>
+        {
+            Console.Out.WriteLine(FreshProcess.MeasureThis(setup, parsed.GetValue(articles), parsed.GetValue(threads), parsed.GetValue(fast)));
+            return 0;
+        }));
+        return command;
+    }
+
+    private static Command SpeakersSpeed(CommonOptions common)
+    {
+        Option<int> speakers = new("--speakers") { Description = "Most speakers in the registry.", DefaultValueFactory = _ => 1_000_000 };
+        Command command = new("speakers-speed", "Measures how long a registry of known speakers takes to build and to answer. Needs no corpora.") { speakers };
+        command.SetAction(parsed => common.RunWithoutCorpora(parsed, _ => SpeakersSpeedEvaluation.Run(parsed.GetValue(speakers))));
         return command;
     }
 

@@ -16,6 +16,9 @@ internal sealed class EvaluationSetup(string shared, int threads)
         .UseAttributionExtractor(new AttributionExtractor(new AttributionExtractorOptions { Mode = ExtractionMode.Fast }))
         .Build());
 
+    /// <summary>Folder with the corpora.</summary>
+    public string Shared => shared;
+
     public TrackingPipeline Pipeline => _pipeline.Value;
 
     /// <summary>The pipeline with the fast mode, which reads neither tags nor trees.</summary>

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using QuoteTracker.Articles;
-using QuoteTracker.Claims;
 using QuoteTracker.Evaluation.Results;
-using QuoteTracker.Positions;
 using QuoteTracker.Quotes;
-using QuoteTracker.Speakers;
 using QuoteTracker.Text;
 using QuoteTracker.Tracking;
 
@@ -29,23 +25,24 @@ internal static class SpeedEvaluation
             File.WriteAllLines(export, sample.Select(article => JsonSerializer.Serialize(new { id = article.Id, text = article.Text })));
         }
 
-        double first = MillisecondsOf(() => setup.Pipeline.Extract(new Article("first", "The mill will close, Ann Roe said.")));
-        double reading = Enumerable.Range(0, runs + 2).Min(_ => MillisecondsOf(ReadModels));
+        FreshProcess fresh = FreshProcess.Measure(setup.Shared, articles, threads: 1, fast: false);
+        FreshProcess freshTwo = FreshProcess.Measure(setup.Shared, articles, threads: 2, fast: false);
+        FreshProcess freshFast = FreshProcess.Measure(setup.Shared, articles, threads: 1, fast: true);
+        (double Wall, double Processor) arithmetic = MachineScaling.Arithmetic(runs);
+        (double Wall, double Processor) memory = MachineScaling.Memory(runs);
+        setup.Pipeline.Extract(sample[0]);
+        double reading = Enumerable.Range(0, runs + 2).Min(_ => MedianTime.Of(1, ReadModels).Processor.TotalMilliseconds);
         int words = sample.Sum(article => NewsSample.Words(article.Text));
         Extract(setup.Pipeline, sample.Take(Math.Max(1, articles / 4)));
         long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-        (TimeSpan one, TimeSpan oneProcessor) = Medians(runs, () => Extract(setup.Pipeline, sample));
+        MedianTime one = MedianTime.Of(runs, () => Extract(setup.Pipeline, sample));
         double allocated = (double)(GC.GetAllocatedBytesForCurrentThread() - allocatedBefore) / runs / words;
-        (_, TimeSpan textProcessor) = Medians(runs, () => Array.ForEach(sample, article => setup.Stages.TextAnalyzer.Analyze(article.Text)));
-        (TimeSpan two, TimeSpan twoProcessor) = Medians(runs, () => ExtractOnTwo(setup.Pipeline, sample));
+        MedianTime text = MedianTime.Of(runs, () => Array.ForEach(sample, article => setup.Stages.TextAnalyzer.Analyze(article.Text)));
+        MedianTime two = MedianTime.Of(runs, () => ExtractOnTwo(setup.Pipeline, sample));
         Extract(setup.FastPipeline, sample);
-        (_, TimeSpan fastProcessor) = Medians(runs, () => Extract(setup.FastPipeline, sample));
-        (_, TimeSpan fastTwoProcessor) = Medians(runs, () => ExtractOnTwo(setup.FastPipeline, sample));
-        using Process process = Process.GetCurrentProcess();
-        double peak = process.PeakWorkingSet64 / 1e6;
-        double wordsPerSecond = words / one.TotalSeconds;
-        double wordsPerProcessorSecond = words / oneProcessor.TotalSeconds;
-        double textWordsPerProcessorSecond = words / textProcessor.TotalSeconds;
+        MedianTime fast = MedianTime.Of(runs, () => Extract(setup.FastPipeline, sample));
+        MedianTime fastTwo = MedianTime.Of(runs, () => ExtractOnTwo(setup.FastPipeline, sample));
+        StageTimes stages = new(setup.Stages, sample[..Math.Min(TrackedArticles, sample.Length)], runs);
         return new EvaluationResult
         {
             Name = "speed",
@@ -53,7 +50,7 @@ internal static class SpeedEvaluation
             Arguments = string.Create(CultureInfo.InvariantCulture, $"speed --articles {articles} --runs {runs}"),
             Notes =
             [
-                string.Create(CultureInfo.InvariantCulture, $"{sample.Length} articles of news-sample, {words} words (white-space separated), median of {runs} runs after a warm-up. Two threads by processor time: twice the time of one thread through that of both, which shows what they cost each other but not waiting. Figures depend on the machine and, but for processor time, on its load: compare ratios."),
+                string.Create(CultureInfo.InvariantCulture, $"{sample.Length} articles of news-sample, {words} words (white-space separated), median of {runs} runs after a warm-up. Figures depend on the machine and, but for processor time, on its load: compare ratios."),
             ],
             Tables =
             [
@@ -61,35 +58,54 @@ internal static class SpeedEvaluation
                     "Extraction, whole path from text to attributions",
                     ["measure", "value"],
                     [
-                        ["words per second, one thread", Whole(wordsPerSecond)],
-                        ["words per second of processor time, one thread", Whole(wordsPerProcessorSecond)],
-                        ["words per second of processor time, text stage alone", Whole(textWordsPerProcessorSecond)],
-                        ["words per second, two threads", Whole(words / two.TotalSeconds)],
-                        ["two threads against one, by the clock", Ratio(one / two)],
-                        ["two threads against one, by processor time", Ratio(2 * oneProcessor / twoProcessor)],
-                        ["fast mode, words per second of processor time, one thread", Whole(words / fastProcessor.TotalSeconds)],
-                        ["fast mode, two threads against one, by processor time", Ratio(2 * fastProcessor / fastTwoProcessor)],
-                        ["reading all models, milliseconds of processor time", Whole(reading)],
-                        ["first result of a process, models and compilation included, milliseconds of processor time", Whole(first)],
+                        ["words per second, one thread", Whole(words / one.Wall.TotalSeconds)],
+                        ["words per second of processor time, one thread", Whole(words / one.Processor.TotalSeconds)],
+                        ["words per second of processor time, text stage alone", Whole(words / text.Processor.TotalSeconds)],
+                        ["words per second, two threads", Whole(words / two.Wall.TotalSeconds)],
+                        ["fast mode, words per second of processor time, one thread", Whole(words / fast.Processor.TotalSeconds)],
                         ["bytes allocated per word", Whole(allocated)],
-                        ["peak working set after extraction, MB", Whole(peak)],
+                        ["speakers in an article, per cent of the time of text and quotes", EvaluationResult.Show(stages.SpeakerShare)],
+                        ["reading all models again, milliseconds of processor time", Whole(reading)],
                     ]),
-                Stages(setup, sample, runs),
+                new ResultTable(
+                    "A fresh process: models are read, one sentence is analysed, then the articles come one by one from a stream",
+                    ["mode and threads", "models, milliseconds of processor time", "first result after them, milliseconds of processor time", "largest working set, MB"],
+                    [Fresh("accurate, one thread", fresh), Fresh("accurate, two threads", freshTwo), Fresh("fast, one thread", freshFast)]),
+                new ResultTable(
+                    "Two threads against one; 2 would be twice as fast. By processor time: what two threads cost each other, without waiting",
+                    ["work", "by the clock", "by processor time"],
+                    [
+                        ["the machine, arithmetic in registers", Ratio(arithmetic.Wall), Ratio(arithmetic.Processor)],
+                        ["the machine, reads all over 32 MB", Ratio(memory.Wall), Ratio(memory.Processor)],
+                        ["accurate mode", .. Scaling(one, two)],
+                        ["fast mode", .. Scaling(fast, fastTwo)],
+                    ]),
+                stages.ToTable(),
                 Growth(setup, sample),
             ],
             Figures = new Dictionary<string, double>(StringComparer.Ordinal)
             {
-                ["words-per-second"] = wordsPerSecond,
-                ["words-per-processor-second"] = wordsPerProcessorSecond,
-                ["text-words-per-processor-second"] = textWordsPerProcessorSecond,
-                ["fast-words-per-processor-second"] = words / fastProcessor.TotalSeconds,
-                ["two-threads"] = one / two,
-                ["two-threads-processor"] = 2 * oneProcessor / twoProcessor,
+                ["words-per-second"] = words / one.Wall.TotalSeconds,
+                ["words-per-processor-second"] = words / one.Processor.TotalSeconds,
+                ["text-words-per-processor-second"] = words / text.Processor.TotalSeconds,
+                ["fast-words-per-processor-second"] = words / fast.Processor.TotalSeconds,
+                ["two-threads"] = one.Wall / two.Wall,
+                ["two-threads-processor"] = 2 * one.Processor / two.Processor,
+                ["machine-two-threads"] = arithmetic.Wall,
                 ["model-milliseconds"] = reading,
-                ["peak-mb"] = peak,
+                ["fresh-model-milliseconds"] = fresh.ModelMilliseconds,
+                ["peak-mb"] = fresh.PeakMegabytes,
+                ["peak-mb-two-threads"] = freshTwo.PeakMegabytes,
+                ["speaker-share"] = stages.SpeakerShare,
             }.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
+
+    private static ImmutableArray<string> Fresh(string label, FreshProcess fresh) =>
+        [label, Whole(fresh.ModelMilliseconds), Whole(fresh.FirstMilliseconds), Whole(fresh.PeakMegabytes)];
+
+    private static string[] Scaling(MedianTime one, MedianTime two) =>
+        [Ratio(MedianTime.Scaling(one, two).Wall), Ratio(MedianTime.Scaling(one, two).Processor)];
 
     private static void Extract(TrackingPipeline pipeline, IEnumerable<Article> articles)
     {
@@ -114,62 +130,6 @@ internal static class SpeedEvaluation
     private static Stream Resource(string name) => typeof(TextAnalyzer).Assembly.GetManifestResourceStream("QuoteTracker." + name)
         ?? throw new InvalidOperationException($"The assembly lacks its model '{name}'.");
 
-    private static double MillisecondsOf(Action action)
-    {
-        TimeSpan before = Environment.CpuUsage.TotalTime;
-        action();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }
-
-    private static ResultTable Stages(EvaluationSetup setup, Article[] sample, int runs)
-    {
-        TrackingStages stages = setup.Stages;
-        Article[] tracked = sample[..Math.Min(TrackedArticles, sample.Length)];
-        int words = tracked.Sum(article => NewsSample.Words(article.Text));
-        AnalyzedText[] texts = [];
-        AnalyzedArticle[] articles = [];
-        ResolvedArticle[] resolved = [];
-        SpeakerDirectory? directory = null;
-        ImmutableArray<Statement> statements = [];
-        ImmutableArray<Claim> claims = [];
-        List<PositionedClaim> positioned = [];
-        (string Stage, TimeSpan Time)[] times =
-        [
-            ("text", Median(runs, () => texts = [.. tracked.Select(article => stages.TextAnalyzer.Analyze(article.Text))])),
-            ("quotes", Median(runs, () => articles = [.. tracked.Zip(texts, (article, text) => new AnalyzedArticle(article, text, stages.AttributionExtractor.Extract(text)))])),
-            ("speakers in an article", Median(runs, () => resolved = [.. articles.Select(stages.SpeakerResolver.Resolve)])),
-            ("speakers across articles", Median(runs, () => directory = stages.SpeakerLinker.Link(resolved))),
-            ("statements", Median(runs, () => statements = StatementBuilder.Build(resolved, directory!))),
-            ("claims", Median(runs, () => claims = stages.ClaimGrouper.Group(statements, []))),
-            ("positions", Median(runs, () => positioned = Classify(stages, claims, statements))),
-            ("conflicts", Median(runs, () => stages.ConflictDetector.Detect(positioned))),
-        ];
-        double all = times.Sum(stage => stage.Time.TotalSeconds);
-        return new ResultTable(
-            string.Create(CultureInfo.InvariantCulture, $"Time per stage, {tracked.Length} articles tracked together, {words} words, {statements.Length} statements, one thread"),
-            ["stage", "milliseconds", "share %"],
-            [
-                .. times.Select(stage => ImmutableArray.Create(
-                    stage.Stage, EvaluationResult.Show(stage.Time.TotalMilliseconds), EvaluationResult.Show(100 * stage.Time.TotalSeconds / all))),
-                ["all", EvaluationResult.Show(1000 * all), "100.0"],
-            ]);
-    }
-
-    private static List<PositionedClaim> Classify(TrackingStages stages, ImmutableArray<Claim> claims, ImmutableArray<Statement> statements)
-    {
-        Dictionary<string, Statement> byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        List<PositionedClaim> positioned = [];
-        foreach (Claim claim in claims)
-        {
-            Statement[] members = [.. claim.StatementIds.Select(id => byId[id])];
-            positioned.Add(new PositionedClaim(
-                claim,
-                [.. members.Zip(stages.PositionClassifier.Classify(claim, members), (member, position) => new PositionedStatement(member, position))]));
-        }
-
-        return positioned;
-    }
-
     private static ResultTable Growth(EvaluationSetup setup, Article[] sample)
     {
         string pool = string.Join("\n\n", sample.Select(article => article.Text));
@@ -189,7 +149,7 @@ internal static class SpeedEvaluation
                 .. inputs.Select(input =>
                 {
                     Article article = new("growth", input.Text);
-                    TimeSpan time = Median(input.Text.Length < 1_000_000 ? 15 : 1, () => setup.Pipeline.Extract(article));
+                    TimeSpan time = MedianTime.Of(input.Text.Length < 1_000_000 ? 15 : 1, () => setup.Pipeline.Extract(article)).Wall;
                     return ImmutableArray.Create(input.Label, EvaluationResult.Show(time.TotalMilliseconds), Whole(1000 * time.TotalMilliseconds / (input.Text.Length / 1000.0)));
                 }),
             ]);
@@ -205,27 +165,6 @@ internal static class SpeedEvaluation
         }
 
         return new string(characters);
-    }
-
-    private static TimeSpan Median(int runs, Action action) => Medians(runs, action).Wall;
-
-    /// <summary>Median time on the clock, and median time of the process on all processors, which other programs hardly disturb.</summary>
-    private static (TimeSpan Wall, TimeSpan Processor) Medians(int runs, Action action)
-    {
-        TimeSpan[] wall = new TimeSpan[runs];
-        TimeSpan[] processor = new TimeSpan[runs];
-        for (int i = 0; i < runs; i++)
-        {
-            TimeSpan before = Environment.CpuUsage.TotalTime;
-            long start = Stopwatch.GetTimestamp();
-            action();
-            wall[i] = Stopwatch.GetElapsedTime(start);
-            processor[i] = Environment.CpuUsage.TotalTime - before;
-        }
-
-        Array.Sort(wall);
-        Array.Sort(processor);
-        return (wall[runs / 2], processor[runs / 2]);
     }
 
     private static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace QuoteTracker.Claims;
 
@@ -27,57 +28,68 @@ internal sealed class Alignment
     }
 
     /// <summary>How much of each of two propositions the other holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Left, float Right, float Predicates) Between(Alignment left, Alignment right)
     {
-        (float ofLeft, float predicatesLeft) = left.HeldBy(right);
-        (float ofRight, float predicatesRight) = right.HeldBy(left);
-        return (ofLeft, ofRight, Math.Max(predicatesLeft, predicatesRight));
+        Span<float> ofLeft = stackalloc float[left._terms.Length];
+        Span<float> ofRight = stackalloc float[right._terms.Length];
+        left.FindIn(right, ofLeft);
+        right.FindIn(left, ofRight);
+        for (int i = 0; i < ofLeft.Length; i++)
+        {
+            if (!left.MayBeNear(i))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<float> vector = left._model.Vector(left._words[i]);
+            for (int j = 0; j < ofRight.Length; j++)
+            {
+                if ((ofLeft[i] < 1 || ofRight[j] < 1) && right.MayBeNear(j))
+                {
+                    float near = Math.Clamp((TensorPrimitives.Dot(vector, right._model.Vector(right._words[j])) - Related) / (1 - Related), 0, 1);
+                    ofLeft[i] = Math.Max(ofLeft[i], near);
+                    ofRight[j] = Math.Max(ofRight[j], near);
+                }
+            }
+        }
+
+        (float heldOfLeft, float predicatesOfLeft) = left.Share(ofLeft);
+        (float heldOfRight, float predicatesOfRight) = right.Share(ofRight);
+        return (heldOfLeft, heldOfRight, Math.Max(predicatesOfLeft, predicatesOfRight));
     }
 
     /// <summary>Weighted share of the words, and of those that are no names, that another proposition holds, word for word or nearly.</summary>
-    private (float All, float Predicates) HeldBy(Alignment other)
+    private (float All, float Predicates) Share(ReadOnlySpan<float> found)
     {
         float all = 0;
         float held = 0;
         float predicates = 0;
         float heldPredicates = 0;
-        for (int i = 0; i < _terms.Length; i++)
+        for (int i = 0; i < found.Length; i++)
         {
-            float found = Best(i, other) * _weights[i];
+            float weighted = found[i] * _weights[i];
             all += _weights[i];
-            held += found;
+            held += weighted;
             if (!_names[i])
             {
                 predicates += _weights[i];
-                heldPredicates += found;
+                heldPredicates += weighted;
             }
         }
 
         return (all <= 0 ? 0 : held / all, predicates <= 0 ? 0 : heldPredicates / predicates);
     }
 
-    private float Best(int word, Alignment other)
+    /// <summary>Writes 1 for each word that another proposition holds word for word, 0 for the others.</summary>
+    private void FindIn(Alignment other, Span<float> found)
     {
-        if (Array.IndexOf(other._terms, _terms[word]) >= 0)
+        for (int i = 0; i < found.Length; i++)
         {
-            return 1;
+            found[i] = other._terms.AsSpan().Contains(_terms[i]) ? 1 : 0;
         }
-
-        if (_names[word] || _words[word] < 0)
-        {
-            return 0;
-        }
-
-        float best = 0;
-        ReadOnlySpan<float> vector = _model.Vector(_words[word]);
-        for (int i = 0; i < other._terms.Length; i++)
-        {
-            if (!other._names[i] && other._words[i] >= 0)
-            {
-                best = Math.Max(best, TensorPrimitives.Dot(vector, _model.Vector(other._words[i])));
-            }
-        }
-
-        return Math.Clamp((best - Related) / (1 - Related), 0, 1);
     }
+
+    /// <summary>Whether a word can mean the same as another word.</summary>
+    private bool MayBeNear(int word) => !_names[word] && _words[word] >= 0;
 }

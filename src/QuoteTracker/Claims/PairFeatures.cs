@@ -22,19 +22,19 @@ internal static class PairFeatures
     public static int Count => Names.Length;
 
     /// <summary>Measures a pair.</summary>
-    public static void Measure(StatementProfile a, StatementProfile b, Span<float> values)
+    public static void Measure(StatementProfile a, StatementProfile b, PairCosines cosines, Span<float> values)
     {
-        values[0] = a.Blend.Cosine(b.Blend);
-        values[1] = Math.Max(a.Content.Cosine(b.Window), b.Content.Cosine(a.Window));
-        values[2] = a.Window.Cosine(b.Window);
-        values[3] = a.Content.Cosine(b.Content);
+        values[0] = cosines.Blend;
+        values[1] = cosines.Cross;
+        values[2] = cosines.Window;
+        values[3] = cosines.Content;
         values[4] = DenseVector.Dot(a.ContentMeaning, b.ContentMeaning);
         values[5] = DenseVector.Dot(a.WindowMeaning, b.WindowMeaning);
-        values[6] = a.Title.Cosine(b.Title);
+        values[6] = cosines.Title;
         values[7] = DenseVector.Dot(a.TitleMeaning, b.TitleMeaning);
-        values[8] = a.Actors.Cosine(b.Actors);
-        values[9] = a.Names.Cosine(b.Names);
-        values[10] = Math.Max(a.Grounded.Cosine(b.Content), a.Content.Cosine(b.Grounded));
+        values[8] = cosines.Actors;
+        values[9] = cosines.Names;
+        values[10] = cosines.Grounded;
         bool sameArticle = ReferenceEquals(a.Words.Article, b.Words.Article);
         bool sameSpeaker = a.Words.Statement.Speaker is { } speaker && string.Equals(speaker.Id, b.Words.Statement.Speaker?.Id, StringComparison.Ordinal);
         int distance = Math.Max(0, Math.Max(a.Words.Sentences.First - b.Words.Sentences.Last, b.Words.Sentences.First - a.Words.Sentences.Last));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteTracker.Claims;
 
 /// <summary>Brings the measures of pairs to the scale of their batch, so that a threshold learned on some topics holds on others.</summary>
@@ -76,41 +78,46 @@ internal static class PairScaling
         }
 
         float[] result = new float[values.Length];
+        double[] row = new double[graph.Count];
+        int rowOf = -1;
         for (int pair = 0; pair < values.Length; pair++)
         {
             int left = graph.Left[pair];
             int right = graph.Right[pair];
+            if (left != rowOf)
+            {
+                Spread(graph, values, left, row);
+                rowOf = left;
+            }
+
             double own = (double)values[pair] * values[pair];
             double norm = Math.Sqrt(Math.Max(0, squares[left] - own) * Math.Max(0, squares[right] - own));
-            result[pair] = norm <= 1e-9 ? float.NaN : (float)(CommonProduct(graph, values, left, right) / norm);
+            result[pair] = norm <= 1e-9 ? float.NaN : (float)(Product(row, graph.Partners(right), graph.PairsOf(right), values) / norm);
         }
 
         return result;
     }
 
-    private static double CommonProduct(PairGraph graph, float[] values, int left, int right)
+    /// <summary>Writes the values of a statement's pairs to the places of its partners, 0 to all others.</summary>
+    private static void Spread(PairGraph graph, float[] values, int statement, double[] row)
     {
-        ReadOnlySpan<int> leftPartners = graph.Partners(left);
-        ReadOnlySpan<int> rightPartners = graph.Partners(right);
-        ReadOnlySpan<int> leftPairs = graph.PairsOf(left);
-        ReadOnlySpan<int> rightPairs = graph.PairsOf(right);
-        double product = 0;
-        int i = 0;
-        int j = 0;
-        while (i < leftPartners.Length && j < rightPartners.Length)
+        Array.Clear(row);
+        ReadOnlySpan<int> partners = graph.Partners(statement);
+        ReadOnlySpan<int> pairs = graph.PairsOf(statement);
+        for (int i = 0; i < partners.Length; i++)
         {
-            if (leftPartners[i] == rightPartners[j])
-            {
-                product += (double)values[leftPairs[i++]] * values[rightPairs[j++]];
-            }
-            else if (leftPartners[i] < rightPartners[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            row[partners[i]] = values[pairs[i]];
+        }
+    }
+
+    // Compiled at once: it runs for the square of the statements of a subject, each time over all their partners.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Product(double[] row, ReadOnlySpan<int> partners, ReadOnlySpan<int> pairs, float[] values)
+    {
+        double product = 0;
+        for (int i = 0; i < partners.Length; i++)
+        {
+            product += row[partners[i]] * values[pairs[i]];
         }
 
         return product;

@@ -81,10 +81,12 @@ internal static class SameClaimFeatures
             raw[i] = new float[graph.Pairs];
         }
 
+        ProfileCosines cosines = new(profiles);
         Span<float> values = stackalloc float[PairFeatures.Count];
         for (int pair = 0; pair < graph.Pairs; pair++)
         {
-            PairFeatures.Measure(profiles[graph.Left[pair]], profiles[graph.Right[pair]], values);
+            (int left, int right) = (graph.Left[pair], graph.Right[pair]);
+            PairFeatures.Measure(profiles[left], profiles[right], cosines.Measure(left, right), values);
             for (int i = 0; i < raw.Length; i++)
             {
                 raw[i][pair] = values[i];

@@ -4,7 +4,7 @@ namespace QuoteTracker.Claims;
 internal sealed class StatementProfile
 {
     /// <summary>Weighs the words of a statement.</summary>
-    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader, WordModel model, TermVector article)
+    public StatementProfile(StatementWords words, TermWeights weights, WordReader reader, WordModel model, TermVector article, TermVector title)
     {
         Words = words;
         WordEntry[] speaker = words.Statement.Speaker is { } named ? reader.Read(" " + named.Name) : [];
@@ -13,9 +13,9 @@ internal sealed class StatementProfile
         Grounded = weights.Sparse(words.Grounded);
         Proposition = new Alignment([.. words.Content, .. words.SpeaksOfOwnSide ? party.Concat(speaker) : []], model);
         Window = weights.Sparse(words.Window);
-        Title = weights.Sparse(words.Article.Title);
+        Title = title;
         Actors = weights.Sparse([.. words.Content.Where(entry => entry.IsName), .. speaker]);
-        Names = weights.Sparse(words.Window.Where(entry => entry.IsName));
+        Names = weights.Sparse([.. words.Window.Where(entry => entry.IsName)]);
         TermVector sentence = weights.Sparse(words.Sentence);
         Blend = TermVector.Sum((Content, 2), (sentence, 1), (Window, 1), (Title, 0.5f), (Actors, 0.4f), (article, 0.3f));
         ContentMeaning = weights.Meaning(words.Content);

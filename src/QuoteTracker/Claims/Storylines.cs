@@ -19,16 +19,21 @@ internal static class Storylines
     /// <returns>For each article the lowest index of its storyline.</returns>
     public static int[] Split(IReadOnlyList<ArticleContext> articles, WordModel model, double threshold)
     {
-        Dictionary<ulong, (float Rarity, int Count)>[] terms = [.. articles.Select(article => Count(article, model))];
-        Dictionary<ulong, int> frequency = [];
-        foreach (ulong term in terms.SelectMany(counts => counts.Keys))
+        TermCounts[] counts = [.. articles.Select(Count)];
+        TermTable terms = new();
+        List<int> frequency = [];
+        foreach (ulong term in counts.SelectMany(article => article.Terms))
         {
-            frequency[term] = frequency.GetValueOrDefault(term) + 1;
+            int number = terms.Number(term);
+            if (number == frequency.Count)
+            {
+                frequency.Add(0);
+            }
+
+            frequency[number]++;
         }
 
-        TermVector[] vectors = [.. terms.Select(counts => TermVector.From(counts.ToDictionary(
-            pair => pair.Key,
-            pair => Weight(pair.Value.Rarity, frequency[pair.Key], terms.Length) * MathF.Log(1 + pair.Value.Count))))];
+        TermVector[] vectors = [.. counts.Select(Vector)];
         PairGraph graph = PairGraph.Of(articles.Count, CandidateIndex.Pairs(vectors, PartnersPerArticle));
         float[] cosines = new float[graph.Pairs];
         for (int pair = 0; pair < cosines.Length; pair++)
@@ -38,24 +43,22 @@ internal static class Storylines
         }
 
         return AverageLink.Cluster(graph, cosines, threshold, absent: 0);
+
+        TermVector Vector(TermCounts article)
+        {
+            float[] weights = new float[article.Terms.Length];
+            for (int i = 0; i < weights.Length; i++)
+            {
+                weights[i] = Weight(model.Rarity(article.First(i).Word), frequency[terms.Number(article.Terms[i])], counts.Length) * MathF.Log(1 + article.Count(i));
+            }
+
+            return TermVector.From(article.Terms, weights);
+        }
     }
 
     /// <summary>How often an article has each word, the headline counting twice.</summary>
-    private static Dictionary<ulong, (float Rarity, int Count)> Count(ArticleContext article, WordModel model)
-    {
-        Dictionary<ulong, (float Rarity, int Count)> counts = [];
-        foreach (WordEntry entry in article.Words.Concat(article.Title).Concat(article.Title))
-        {
-            if (entry.Term != 0)
-            {
-                counts[entry.Term] = counts.TryGetValue(entry.Term, out (float Rarity, int Count) known)
-                    ? (known.Rarity, known.Count + 1)
-                    : (model.Rarity(entry.Word), 1);
-            }
-        }
-
-        return counts;
-    }
+    private static TermCounts Count(ArticleContext article) =>
+        new([.. article.Words.Where(entry => entry.Term != 0), .. article.Title, .. article.Title]);
 
     /// <summary>Inverse document frequency in the batch, smoothed by the rarity in news at large; a word of one article alone joins nothing and only counts in a small batch.</summary>
     private static float Weight(float rarity, int frequency, int articles)

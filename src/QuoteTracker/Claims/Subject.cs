@@ -19,17 +19,18 @@ internal sealed class Subject
     public Subject(IReadOnlyList<StatementWords> statements, WordModel model, WordReader reader)
     {
         Weights = new TermWeights(model, statements);
-        Dictionary<ArticleContext, TermVector> articles = new(ReferenceEqualityComparer.Instance);
+        Dictionary<ArticleContext, (TermVector Text, TermVector Title)> articles = new(ReferenceEqualityComparer.Instance);
         Profiles = new StatementProfile[statements.Count];
         for (int i = 0; i < Profiles.Length; i++)
         {
             ArticleContext article = statements[i].Article;
-            if (!articles.TryGetValue(article, out TermVector? terms))
+            if (!articles.TryGetValue(article, out (TermVector Text, TermVector Title) terms))
             {
-                articles.Add(article, terms = Weights.Sparse(article.Words.Where(entry => entry.Term != 0).Take(WordsOfArticle)));
+                terms = (Weights.Sparse([.. article.Words.Where(entry => entry.Term != 0).Take(WordsOfArticle)]), Weights.Sparse(article.Title));
+                articles.Add(article, terms);
             }
 
-            Profiles[i] = new StatementProfile(statements[i], Weights, reader, model, terms);
+            Profiles[i] = new StatementProfile(statements[i], Weights, reader, model, terms.Text, terms.Title);
         }
 
         _contentMean = Center([.. Profiles.Select(profile => profile.ContentMeaning)], model.Dimensions);

@@ -7,49 +7,57 @@ internal sealed class TermWeights
     private const int Others = 20;
 
     private readonly WordModel _model;
-    private readonly Dictionary<ulong, int> _frequency = [];
-    private readonly int _count;
+    private readonly TermTable _terms = new();
+    private readonly float[] _inBatch;
+    private readonly float _inBatchUnseen;
 
     /// <summary>Counts the terms of a batch, one document a statement (its sentences).</summary>
-    public TermWeights(WordModel model, IReadOnlyCollection<StatementWords> batch)
+    public TermWeights(WordModel model, IReadOnlyList<StatementWords> batch)
     {
         _model = model;
-        _count = batch.Count;
-        HashSet<ulong> seen = [];
-        foreach (StatementWords words in batch)
+        List<(int Frequency, int Last)> seen = [];
+        for (int statement = 0; statement < batch.Count; statement++)
         {
-            seen.Clear();
-            foreach (WordEntry entry in words.Sentence)
+            foreach (WordEntry entry in batch[statement].Sentence)
             {
-                if (seen.Add(entry.Term))
+                int number = _terms.Number(entry.Term);
+                if (number == seen.Count)
                 {
-                    _frequency[entry.Term] = _frequency.GetValueOrDefault(entry.Term) + 1;
+                    seen.Add((1, statement));
+                }
+                else if (seen[number].Last != statement)
+                {
+                    seen[number] = (seen[number].Frequency + 1, statement);
                 }
             }
         }
+
+        _inBatch = [.. seen.Select(term => InBatch(term.Frequency, batch.Count))];
+        _inBatchUnseen = InBatch(0, batch.Count);
     }
 
     /// <summary>The weight of a word.</summary>
     public float Of(WordEntry entry)
     {
-        float inBatch = MathF.Log((_count + Others + 1f) / (_frequency.GetValueOrDefault(entry.Term) + 0.5f)) / MathF.Log(_count + Others + 2f);
-        return _model.Rarity(entry.Word) * Math.Clamp(inBatch, 0.05f, 1f);
+        int number = _terms.Find(entry.Term);
+        return _model.Rarity(entry.Word) * (number < 0 ? _inBatchUnseen : _inBatch[number]);
     }
 
     /// <summary>A sparse vector of words, frequencies dampened by the square root.</summary>
-    public TermVector Sparse(IEnumerable<WordEntry> words)
+    public TermVector Sparse(WordEntry[] words)
     {
-        Dictionary<ulong, (float Weight, int Count)> counts = [];
-        foreach (WordEntry entry in words)
+        TermCounts counts = new(words);
+        float[] weights = new float[counts.Terms.Length];
+        for (int term = 0; term < weights.Length; term++)
         {
-            counts[entry.Term] = counts.TryGetValue(entry.Term, out (float Weight, int Count) known) ? (known.Weight, known.Count + 1) : (Of(entry), 1);
+            weights[term] = Of(counts.First(term)) * MathF.Sqrt(counts.Count(term));
         }
 
-        return TermVector.From(counts.ToDictionary(pair => pair.Key, pair => pair.Value.Weight * MathF.Sqrt(pair.Value.Count)));
+        return TermVector.From(counts.Terms, weights);
     }
 
     /// <summary>The weighted sum of the words' vectors, of length one; zero when no word is known.</summary>
-    public float[] Meaning(IEnumerable<WordEntry> words)
+    public float[] Meaning(WordEntry[] words)
     {
         float[] sum = new float[_model.Dimensions];
         foreach (WordEntry entry in words)
@@ -62,5 +70,11 @@ internal sealed class TermWeights
 
         DenseVector.Normalize(sum);
         return sum;
+    }
+
+    private static float InBatch(int frequency, int statements)
+    {
+        float inBatch = MathF.Log((statements + Others + 1f) / (frequency + 0.5f)) / MathF.Log(statements + Others + 2f);
+        return Math.Clamp(inBatch, 0.05f, 1f);
     }
 }

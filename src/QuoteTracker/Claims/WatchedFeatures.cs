@@ -30,7 +30,7 @@ internal static class WatchedFeatures
     public static float[][] Raw(WordEntry[] claim, Subject subject, PairGraph graph, float[] sameClaim)
     {
         TermVector terms = subject.Weights.Sparse(claim);
-        TermVector names = subject.Weights.Sparse(claim.Where(entry => entry.IsName));
+        TermVector names = subject.Weights.Sparse([.. claim.Where(entry => entry.IsName)]);
         (float[] Content, float[] Window, float[] Title) meaning = subject.Meaning(claim);
         StatementProfile[] profiles = subject.Profiles;
         float[] blend = [.. profiles.Select(profile => profile.Blend.Cosine(terms))];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using QuoteTracker.Speakers.Names;
@@ -10,9 +11,14 @@ public sealed class SpeakerRegistry
 {
     // Bearers of one surname that are compared one by one; more are left to the exact names.
     private const int MostCompared = 2_000;
+
+    // Taking names apart costs most of a comparison: for surnames with more bearers it is done once, at the first question.
+    private const int FewBearers = 400;
+
     private readonly Speaker[] _speakers;
     private readonly Dictionary<string, Bucket> _exact;
     private readonly Dictionary<string, Bucket> _bySurname;
+    private readonly ConcurrentDictionary<string, Bearer[]> _manyBearers = new(StringComparer.Ordinal);
 
     /// <summary>Builds the registry.</summary>
     /// <param name="speakers">The speakers, in the order in which equally good answers are given.</param>
@@ -55,32 +61,34 @@ public sealed class SpeakerRegistry
 
         List<Speaker> same = [];
         List<Speaker> possible = [];
-        foreach (int s in bearers.Indices.Take(MostCompared).Distinct())
+        foreach (Bearer bearer in BearersOf(person.Keys[^1], bearers))
         {
-            if (_speakers[s].Kind != SpeakerKind.Person)
-            {
-                continue;
-            }
-
-            NameMatch match = Best(_speakers[s], person);
+            NameMatch match = Best(bearer.Names, person);
             if (match != NameMatch.Different)
             {
-                (match == NameMatch.Same ? same : possible).Add(_speakers[s]);
+                (match == NameMatch.Same ? same : possible).Add(bearer.Speaker);
             }
         }
 
         return [.. same.Count > 0 ? same : possible];
     }
 
-    private static NameMatch Best(Speaker speaker, PersonName name)
+    private IEnumerable<Bearer> BearersOf(string surname, Bucket bucket) => bucket.Count <= FewBearers
+        ? Bearers(bucket)
+        : _manyBearers.GetOrAdd(surname, _ => [.. Bearers(bucket)]);
+
+    private IEnumerable<Bearer> Bearers(Bucket bucket) => bucket.Indices.Take(MostCompared).Distinct()
+        .Select(s => _speakers[s])
+        .Where(speaker => speaker.Kind == SpeakerKind.Person)
+        .Select(speaker => new Bearer(speaker, [.. speaker.Aliases.Prepend(speaker.Name).Select(known => PersonName.Parse(known)).OfType<PersonName>()]));
+
+    private static NameMatch Best(PersonName[] known, PersonName name)
     {
         NameMatch best = NameMatch.Different;
-        foreach (string known in speaker.Aliases.Prepend(speaker.Name))
+        foreach (PersonName one in known)
         {
-            if (PersonName.Parse(known) is { } parsed && PersonNameMatcher.Compare(parsed, name) is var match && match > best)
-            {
-                best = match;
-            }
+            NameMatch match = PersonNameMatcher.Compare(one, name);
+            best = match > best ? match : best;
         }
 
         return best;
@@ -113,6 +121,8 @@ public sealed class SpeakerRegistry
         private List<int>? _more;
         private bool _any;
 
+        public readonly int Count => 1 + (_more?.Count ?? 0);
+
         public readonly IEnumerable<int> Indices => _more is null ? [_first] : _more.Prepend(_first);
 
         public void Add(int speaker)
@@ -128,4 +138,7 @@ public sealed class SpeakerRegistry
             }
         }
     }
+
+    /// <summary>A person and the names it is known by, taken apart.</summary>
+    private readonly record struct Bearer(Speaker Speaker, PersonName[] Names);
 }

@@ -78,7 +78,7 @@ internal sealed class TextModel
 
     private static WeightTable Table(ModelFile file, string section, int labels)
     {
-        using BinaryReader reader = file.Open(section);
+        using SectionReader reader = file.Stream(section);
         WeightTable table = WeightTable.Read(reader);
         return table.Labels == labels
             ? table

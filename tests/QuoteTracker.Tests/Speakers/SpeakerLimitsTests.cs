@@ -45,6 +45,12 @@ public sealed class SpeakerLimitsTests
         text => new SpeakerLinker().Link([Marked.Resolve(text)]).Speakers.Should().NotBeEmpty()).Should().BeLessThan(Cost.LinearForFourfold);
 
     [Fact]
+    public void A_speaker_who_is_named_again_and_again_is_no_trap() => Cost.OfFourfold(
+        2_000,
+        count => Names(count, _ => "Anna Kalon", ".\n\n", _ => ""),
+        text => Marked.Resolve(text).Sources.Should().NotBeEmpty()).Should().BeLessThan(Cost.LinearForFourfold);
+
+    [Fact]
     public void Any_characters_give_a_result()
     {
         var analyzer = new TextAnalyzer();

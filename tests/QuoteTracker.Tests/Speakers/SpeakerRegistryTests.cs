@@ -38,6 +38,15 @@ public sealed class SpeakerRegistryTests
         }).Should().BeLessThan(Cost.LinearForFourfold);
 
     [Fact]
+    public void A_common_surname_is_answered_the_same_every_time()
+    {
+        var registry = new SpeakerRegistry(Enumerable.Range(0, 1_000).Select(i => Person($"{(i % 2 == 0 ? "Anna" : "Pyotr")} Middle{i} Kim")));
+        registry.Find("Kim").Length.Should().Be(1_000);
+        registry.Find("Anna Kim").Should().HaveCount(500).And.Equal(registry.Find("Anna Kim"));
+        registry.Find("Wolfhard Kim").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Refuses_null()
     {
         FluentActions.Invoking(() => new SpeakerRegistry(null!)).Should().Throw<ArgumentNullException>();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -56,7 +57,7 @@ internal static class ModelParts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WeightRows ReadRows(ModelFile file, string section)
     {
-        using BinaryReader reader = file.Open(section);
+        using SectionReader reader = file.Stream(section);
         int bits = reader.ReadInt32();
         float step = reader.ReadSingle();
         int count = reader.ReadInt32();
@@ -65,7 +66,8 @@ internal static class ModelParts
             throw Impossible(section);
         }
 
-        ulong[] present = MemoryMarshal.Cast<byte, ulong>(Exactly(reader, (1 << bits) / 8, section)).ToArray();
+        ulong[] present = new ulong[(1 << bits) / 64];
+        reader.ReadExactly(MemoryMarshal.AsBytes(present.AsSpan()));
         int slots = 0;
         foreach (ulong word in present)
         {
@@ -78,15 +80,17 @@ internal static class ModelParts
         }
 
         var rows = new sbyte[count * RoleLabel.Width];
+        byte[] plane = ArrayPool<byte>.Shared.Rent(count);
         for (int label = 0; label < RoleLabel.Count; label++)
         {
-            byte[] plane = Exactly(reader, count, section);
+            reader.ReadExactly(plane.AsSpan(0, count));
             for (int row = 0; row < count; row++)
             {
                 rows[(row * RoleLabel.Width) + label] = (sbyte)plane[row];
             }
         }
 
+        ArrayPool<byte>.Shared.Return(plane);
         return new WeightRows(present, rows, step);
     }
 

@@ -9,6 +9,7 @@ namespace QuoteTracker.Speakers.Sources;
 internal sealed class CastExport(ArticleContext context)
 {
     private readonly NamedBodies _bodies = new(context.Cast);
+    private readonly TextSpan[]?[] _inOrder = new TextSpan[]?[context.Cast.Members.Count];
 
     public ResolvedArticle Build()
     {
@@ -62,13 +63,41 @@ internal sealed class CastExport(ArticleContext context)
         ImmutableArray<TextSpan> source = context.Article.Attributions[attribution].Source;
         int place = source.IsEmpty ? context.Article.Attributions[attribution].ContentExtent.Start : source[0].Start;
         IEnumerable<TextSpan> mentions = resolution.Members
-            .Select(member => context.Cast.Members[member].Spans.Where(span => span.Start < place).DefaultIfEmpty(context.Cast.Members[member].Spans.FirstOrDefault()).MaxBy(span => span.Start))
+            .Select(member => LastBefore(member, place))
             .Where(span => span.Length > 0 && !source.Any(words => words.Overlaps(span)));
         return [.. source.Concat(mentions).Order()];
     }
 
     private static List<string> Affiliations(CastMember member) =>
         member.Affiliations.Count == 0 && RoleBodies.Of(member) is { } body ? [body] : member.Affiliations;
+
+    /// <summary>The last mention of a member that starts before a place, of several the first found; its first mention if there is none.</summary>
+    private TextSpan LastBefore(int member, int place)
+    {
+        TextSpan[] mentions = _inOrder[member] ??= [.. context.Cast.Members[member].Spans.OrderBy(span => span.Start)];
+        int before = CountBefore(mentions, place);
+        return before == 0 ? context.Cast.Members[member].Spans.FirstOrDefault() : mentions[CountBefore(mentions, mentions[before - 1].Start)];
+    }
+
+    private static int CountBefore(TextSpan[] mentions, int place)
+    {
+        int low = 0;
+        int high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (mentions[middle].Start < place)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     private ArticleSpeaker Export(CastMember member) => new()
     {

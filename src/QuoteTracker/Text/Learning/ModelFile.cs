@@ -1,24 +1,21 @@
-using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace QuoteTracker.Text.Learning;
 
 /// <summary>
-/// A trained model as a file: magic number, format version, kind, named sections, SHA-256 checksum. The sections are compressed together.
-/// Training writes such files, the stages read them. Immutable.
+/// A trained model as a file: magic number, format version, kind, revision, checksum, named sections. Training writes such files, the stages read
+/// them. Files of version 1 (all sections compressed together by Brotli, SHA-256 checksum) are still read. Immutable.
 /// </summary>
 internal sealed class ModelFile
 {
     /// <summary>Version of the container; raised when its layout changes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private const int LargestModel = 256 << 20;
     private static readonly byte[] Magic = "QTMODEL\0"u8.ToArray();
-    private readonly ImmutableDictionary<string, byte[]> _sections;
+    private readonly List<ModelSection> _sections;
 
-    private ModelFile(string kind, int revision, ImmutableDictionary<string, byte[]> sections)
+    private ModelFile(string kind, int revision, List<ModelSection> sections)
     {
         Kind = kind;
         Revision = revision;
@@ -38,33 +35,43 @@ internal sealed class ModelFile
     /// <param name="sections">Names and contents, in the order in which they are written.</param>
     public static void Write(Stream stream, string kind, int revision, IEnumerable<KeyValuePair<string, byte[]>> sections)
     {
-        using MemoryStream body = new();
-        using (BinaryWriter writer = new(new BrotliStream(body, CompressionLevel.SmallestSize, leaveOpen: true), Encoding.UTF8))
-        {
-            KeyValuePair<string, byte[]>[] all = [.. sections];
-            writer.Write(all.Length);
-            foreach ((string name, byte[] content) in all)
-            {
-                writer.Write(name);
-                writer.Write(content.Length);
-                writer.Write(content);
-            }
-        }
-
-        byte[] compressed = body.ToArray();
+        byte[] body = ModelBody.Write(sections);
         using BinaryWriter file = new(stream, Encoding.UTF8, leaveOpen: true);
         file.Write(Magic);
         file.Write(FormatVersion);
         file.Write(kind);
         file.Write(revision);
-        file.Write(compressed.Length);
-        file.Write(SHA256.HashData(compressed));
-        file.Write(compressed);
+        file.Write(body.Length);
+        file.Write(ModelBody.Checksum(FormatVersion, body));
+        file.Write(body);
+    }
+
+    /// <summary>Writes a model once more, in the current format and with the same content.</summary>
+    /// <param name="input">A model of any kind and revision.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <exception cref="InvalidDataException">The stream holds no model; the message says what is wrong.</exception>
+    public static void Rewrite(Stream input, Stream output)
+    {
+        ModelFile model = Read(input, kind: null, revision: null);
+        Write(output, model.Kind, model.Revision, model._sections.Select(section => KeyValuePair.Create(section.Name, section.Content())));
     }
 
     /// <summary>Reads a model and checks that it is whole and of the wanted kind and revision.</summary>
     /// <exception cref="InvalidDataException">The stream holds no such model; the message says what is wrong.</exception>
-    public static ModelFile Read(Stream stream, string kind, int revision)
+    public static ModelFile Read(Stream stream, string kind, int revision) => Read(stream, kind, (int?)revision);
+
+    /// <summary>A reader over the whole content of a section, for small ones.</summary>
+    /// <exception cref="InvalidDataException">The model lacks the section.</exception>
+    public BinaryReader Open(string section) => new(new MemoryStream(Section(section).Content(), writable: false), Encoding.UTF8);
+
+    /// <summary>A reader that unpacks a section while it is read, for large ones.</summary>
+    /// <exception cref="InvalidDataException">The model lacks the section.</exception>
+    public SectionReader Stream(string section) => Section(section).Stream();
+
+    private ModelSection Section(string name) => _sections.Find(section => string.Equals(section.Name, name, StringComparison.Ordinal))
+        ?? throw new InvalidDataException($"The model '{Kind}' lacks its section '{name}'.");
+
+    private static ModelFile Read(Stream stream, string? kind, int? revision)
     {
         try
         {
@@ -76,13 +83,7 @@ internal sealed class ModelFile
         }
     }
 
-    /// <summary>A reader over a section.</summary>
-    /// <exception cref="InvalidDataException">The model lacks the section.</exception>
-    public BinaryReader Open(string section) => _sections.TryGetValue(section, out byte[]? content)
-        ? new BinaryReader(new MemoryStream(content, writable: false), Encoding.UTF8)
-        : throw new InvalidDataException($"The model '{Kind}' lacks its section '{section}'.");
-
-    private static ModelFile ReadChecked(Stream stream, string kind, int revision)
+    private static ModelFile ReadChecked(Stream stream, string? kind, int? revision)
     {
         using BinaryReader file = new(stream, Encoding.UTF8, leaveOpen: true);
         if (!file.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
@@ -91,19 +92,19 @@ internal sealed class ModelFile
         }
 
         int version = file.ReadInt32();
-        if (version != FormatVersion)
+        if (version is < 1 or > FormatVersion)
         {
-            throw new InvalidDataException($"The model '{kind}' has format version {version}; this program reads version {FormatVersion}.");
+            throw new InvalidDataException($"The model '{kind}' has format version {version}; this program reads versions 1 to {FormatVersion}.");
         }
 
         string actualKind = file.ReadString();
-        if (!string.Equals(kind, actualKind, StringComparison.Ordinal))
+        if (kind is not null && !string.Equals(kind, actualKind, StringComparison.Ordinal))
         {
             throw new InvalidDataException($"The stream holds the model '{actualKind}', not '{kind}'.");
         }
 
         int actualRevision = file.ReadInt32();
-        if (actualRevision != revision)
+        if (revision is not null && actualRevision != revision)
         {
             throw new InvalidDataException($"The model '{kind}' has revision {actualRevision}; this program needs revision {revision}. Train it anew.");
         }
@@ -111,34 +112,21 @@ internal sealed class ModelFile
         int length = file.ReadInt32();
         if (length is < 0 or > LargestModel)
         {
-            throw new InvalidDataException($"The model '{kind}' states an impossible length of {length} bytes.");
+            throw new InvalidDataException($"The model '{actualKind}' states an impossible length of {length} bytes.");
         }
 
-        byte[] checksum = file.ReadBytes(SHA256.HashSizeInBytes);
-        byte[] compressed = file.ReadBytes(length);
-        if (compressed.Length != length)
+        byte[] checksum = file.ReadBytes(ModelBody.ChecksumLength(version));
+        byte[] body = file.ReadBytes(length);
+        if (body.Length != length)
         {
-            throw new InvalidDataException($"The model '{kind}' is cut short: {compressed.Length} of {length} bytes.");
+            throw new InvalidDataException($"The model '{actualKind}' is cut short: {body.Length} of {length} bytes.");
         }
 
-        if (!SHA256.HashData(compressed).AsSpan().SequenceEqual(checksum))
+        if (!ModelBody.Checksum(version, body).AsSpan().SequenceEqual(checksum))
         {
-            throw new InvalidDataException($"The model '{kind}' is corrupted: its checksum does not match.");
+            throw new InvalidDataException($"The model '{actualKind}' is corrupted: its checksum does not match.");
         }
 
-        return new ModelFile(kind, revision, ReadSections(compressed));
-    }
-
-    private static ImmutableDictionary<string, byte[]> ReadSections(byte[] compressed)
-    {
-        using BinaryReader body = new(new BrotliStream(new MemoryStream(compressed, writable: false), CompressionMode.Decompress), Encoding.UTF8);
-        ImmutableDictionary<string, byte[]>.Builder sections = ImmutableDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        for (int i = body.ReadInt32(); i > 0; i--)
-        {
-            string name = body.ReadString();
-            sections.Add(name, body.ReadBytes(body.ReadInt32()));
-        }
-
-        return sections.ToImmutable();
+        return new ModelFile(actualKind, actualRevision, ModelBody.Read(version, body));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -185,13 +186,13 @@ internal sealed class WeightTable
     /// <summary>Reads a table. Compiled at once for speed, since it runs once and long.</summary>
     /// <exception cref="InvalidDataException">The table is malformed.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static WeightTable Read(BinaryReader reader)
+    public static WeightTable Read(SectionReader reader)
     {
         int bits = reader.ReadInt32();
         int labels = reader.ReadInt32();
         float scale = reader.ReadSingle();
         int rows = reader.ReadInt32();
-        if (bits is < 6 or > 26 || labels is < 1 or > 1024 || rows < 0 || rows > 1 << bits || rows > reader.BaseStream.Length)
+        if (bits is < 6 or > 26 || labels is < 1 or > 1024 || rows < 0 || rows > 1 << bits || rows > reader.Length)
         {
             throw new InvalidDataException($"The weight table has an impossible shape: {bits} bits, {labels} labels, {rows} rows.");
         }
@@ -213,36 +214,51 @@ internal sealed class WeightTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static sbyte[] ReadWeights(BinaryReader reader, int rows, int labels)
+    private static sbyte[] ReadWeights(SectionReader reader, int rows, int labels)
     {
         int stride = StrideOf(labels);
         sbyte[] weights = new sbyte[rows * stride];
-        List<int> places = new(rows * 4);
-        int[] counts = new int[rows];
+        ushort[] counts = ArrayPool<ushort>.Shared.Rent(rows);
+        int all = 0;
         for (int row = 0; row < rows; row++)
         {
-            counts[row] = reader.Read7BitEncodedInt();
+            int count = reader.Read7BitEncodedInt();
+            if ((uint)count > (uint)labels)
+            {
+                throw new InvalidDataException($"The weight table holds a row with {count} weights for {labels} labels.");
+            }
+
+            counts[row] = (ushort)count;
+            all += count;
         }
 
+        ushort[] places = ArrayPool<ushort>.Shared.Rent(all);
+        for (int i = 0; i < all; i++)
+        {
+            int label = reader.Read7BitEncodedInt();
+            if ((uint)label >= (uint)labels)
+            {
+                throw new InvalidDataException($"The weight table holds a weight for label {label} of {labels}.");
+            }
+
+            places[i] = (ushort)label;
+        }
+
+        byte[] values = ArrayPool<byte>.Shared.Rent(all);
+        reader.ReadExactly(values.AsSpan(0, all));
+        int next = 0;
         for (int row = 0; row < rows; row++)
         {
-            for (int i = 0; i < counts[row]; i++)
+            Span<sbyte> target = weights.AsSpan(row * stride, stride);
+            for (int end = next + counts[row]; next < end; next++)
             {
-                int label = reader.Read7BitEncodedInt();
-                if ((uint)label >= (uint)labels)
-                {
-                    throw new InvalidDataException($"The weight table holds a weight for label {label} of {labels}.");
-                }
-
-                places.Add((row * stride) + label);
+                target[places[next]] = (sbyte)values[next];
             }
         }
 
-        foreach (int place in places)
-        {
-            weights[place] = reader.ReadSByte();
-        }
-
+        ArrayPool<ushort>.Shared.Return(counts);
+        ArrayPool<ushort>.Shared.Return(places);
+        ArrayPool<byte>.Shared.Return(values);
         return weights;
     }
 

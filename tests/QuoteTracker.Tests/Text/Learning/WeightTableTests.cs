@@ -34,9 +34,9 @@ public sealed class WeightTableTests
     [Fact]
     public void A_malformed_table_is_refused()
     {
-        Action read = () => WeightTable.Read(new BinaryReader(new MemoryStream(new byte[100])));
+        Action read = () => WeightTable.Read(new SectionReader(new MemoryStream(new byte[100]), 100));
         read.Should().Throw<InvalidDataException>().WithMessage("*impossible shape*");
     }
 
-    private static WeightTable Reread(WeightTable table) => WeightTable.Read(new BinaryReader(new MemoryStream(table.ToBytes())));
+    private static WeightTable Reread(WeightTable table) => WeightTable.Read(new SectionReader(new MemoryStream(table.ToBytes()), table.ToBytes().Length));
 }
