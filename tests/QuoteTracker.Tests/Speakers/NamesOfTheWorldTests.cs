@@ -48,6 +48,8 @@ public sealed class NamesOfTheWorldTests
 
     [Theory]
     [InlineData("Kim Jong-un", "Kim Jong Un")]
+    [InlineData("Lee Jae-myung", "Yi Jae Myung")]
+    [InlineData("Park Chung-hee", "Pak Chung Hee")]
     [InlineData("Sergei Lavrenko", "Sergey Lavrenko")]
     [InlineData("Volodymyr Zelenko", "Volodimir Zelenko")]
     [InlineData("Muhammad al-Sayed", "Mohammed Al Sayed")]
