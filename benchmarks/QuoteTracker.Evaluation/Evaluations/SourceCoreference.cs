@@ -7,28 +7,22 @@ using QuoteTracker.Training.Corpora;
 
 namespace QuoteTracker.Evaluation.Evaluations;
 
-/// <summary>B-cubed of the sources of GUM's articles: which sources have one speaker, against which have one entity (Bagga and Baldwin 1998). A source counts when the corpus
+/// <summary>B-cubed of the sources of GUM's articles: which sources have one speaker, against which have one entity. A source counts when the corpus
 /// has a mention of its words.</summary>
 internal static class SourceCoreference
 {
-    public static (double Precision, double Recall, int Mentions, int Articles) Measure(string corpora, TrackingStages stages)
+    public static (BCubed Score, int Articles) Measure(string corpora, TrackingStages stages)
     {
-        (double precision, double recall, int mentions, int articles) = (0, 0, 0, 0);
+        var score = new BCubed();
+        int articles = 0;
         foreach (GoldDocument document in GumReader.Read(corpora, "dev", freeOnly: false))
         {
             List<(int Speaker, string Entity)> sources = Sources(document, stages);
             articles += sources.Count > 0 ? 1 : 0;
-            foreach ((int speaker, string entity) in sources)
-            {
-                int both = sources.Count(other => other.Speaker == speaker && string.Equals(other.Entity, entity, StringComparison.Ordinal));
-                precision += (double)both / sources.Count(other => other.Speaker == speaker);
-                recall += (double)both / sources.Count(other => string.Equals(other.Entity, entity, StringComparison.Ordinal));
-            }
-
-            mentions += sources.Count;
+            score.Add(sources);
         }
 
-        return (100 * precision / mentions, 100 * recall / mentions, mentions, articles);
+        return (score, articles);
     }
 
     private static List<(int Speaker, string Entity)> Sources(GoldDocument document, TrackingStages stages)

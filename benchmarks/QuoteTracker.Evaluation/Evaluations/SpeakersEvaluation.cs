@@ -73,11 +73,11 @@ internal static class SpeakersEvaluation
         SortedDictionary<(string Part, string Form), (int Right, int All)> speakers,
         SortedDictionary<string, (int Right, int All)> parties,
         SortedDictionary<int, (double Stated, int Right, int All)> trust,
-        (double Precision, double Recall, int Mentions, int Articles) coreference)
+        (BCubed Score, int Articles) coreference)
     {
-        double f1 = 2 * coreference.Precision * coreference.Recall / (coreference.Precision + coreference.Recall);
+        BCubed score = coreference.Score;
         (int Right, int All) pronouns = (speakers.Where(pair => IsPronoun(pair.Key.Form)).Sum(pair => pair.Value.Right), speakers.Where(pair => IsPronoun(pair.Key.Form)).Sum(pair => pair.Value.All));
-        Dictionary<string, double> figures = new(StringComparer.Ordinal) { ["gum-bcubed"] = f1, ["pronouns"] = 100.0 * pronouns.Right / pronouns.All };
+        Dictionary<string, double> figures = new(StringComparer.Ordinal) { ["gum-bcubed"] = score.F1, ["pronouns"] = 100.0 * pronouns.Right / pronouns.All };
         foreach ((string part, (int right, int all)) in parties)
         {
             (int Right, int All) total = (speakers.Where(pair => pair.Key.Part == part).Sum(pair => pair.Value.Right), speakers.Where(pair => pair.Key.Part == part).Sum(pair => pair.Value.All));
@@ -112,7 +112,7 @@ internal static class SpeakersEvaluation
                 new ResultTable(
                     "Coreference of source mentions, GUM dev, own extraction",
                     ["measure", "precision", "recall", "F1", "mentions", "articles"],
-                    [ImmutableArray.Create("B-cubed", EvaluationResult.Show(coreference.Precision), EvaluationResult.Show(coreference.Recall), EvaluationResult.Show(f1), $"{coreference.Mentions}", $"{coreference.Articles}")]),
+                    [ImmutableArray.Create("B-cubed", EvaluationResult.Show(score.Precision), EvaluationResult.Show(score.Recall), EvaluationResult.Show(score.F1), $"{score.Mentions}", $"{coreference.Articles}")]),
             ],
             Figures = figures.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };

@@ -7,14 +7,14 @@ internal static class CandidateJackknife
 {
     private const int Folds = 4;
 
-    public static List<(AnaphorKind Kind, double Share, bool Right)> Run(IReadOnlyList<RankedPlace> places)
+    public static List<(AnaphorKind Kind, double Share, bool Right)> Run(IReadOnlyList<RankedPlace> places, IReadOnlySet<AnaphorKind> byHand)
     {
         string[] documents = [.. places.Select(place => place.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Dictionary<string, int> folds = documents.Select((name, d) => (name, d)).ToDictionary(pair => pair.name, pair => pair.d % Folds, StringComparer.Ordinal);
         List<(AnaphorKind Kind, double Share, bool Right)> held = [];
         for (int fold = 0; fold < Folds; fold++)
         {
-            CandidateModel model = CandidateTrainer.Fit([.. places.Where(place => folds[place.Document] != fold)], []);
+            CandidateModel model = CandidateTrainer.Fit([.. places.Where(place => folds[place.Document] != fold)], [], byHand);
             held.AddRange(places.Where(place => folds[place.Document] == fold && place.IsSource).Select(place => Judge(model, place)));
         }
 

@@ -15,9 +15,13 @@ internal static class CandidateTrainer
     private const float Regularization = 4;
     private const int FewestPlaces = 20;
 
-    public static CandidateModel Fit(IReadOnlyCollection<RankedPlace> places, IReadOnlyCollection<(AnaphorKind Kind, double Share, bool Right)> held)
+    /// <summary>Fits weights and curves.</summary>
+    /// <param name="places">What the weights are fitted to.</param>
+    /// <param name="held">What the curves are fitted to: places judged by weights that never saw their documents.</param>
+    /// <param name="byHand">Kinds that weights set by hand serve better.</param>
+    public static CandidateModel Fit(IReadOnlyCollection<RankedPlace> places, IReadOnlyCollection<(AnaphorKind Kind, double Share, bool Right)> held, IReadOnlySet<AnaphorKind> byHand)
     {
-        Dictionary<AnaphorKind, float[]> weights = Enum.GetValues<AnaphorKind>().ToDictionary(kind => kind, kind => FitKind([.. places.Where(place => place.Kind == kind)]));
+        Dictionary<AnaphorKind, float[]> weights = Enum.GetValues<AnaphorKind>().ToDictionary(kind => kind, kind => byHand.Contains(kind) ? HandWeights.Weights : FitKind([.. places.Where(place => place.Kind == kind)]));
         Dictionary<AnaphorKind, (double Slope, double Bias)> curves = Enum.GetValues<AnaphorKind>().ToDictionary(kind => kind, kind => FitCurve([.. held.Where(place => place.Kind == kind)]));
         return new CandidateModel(weights, curves);
     }

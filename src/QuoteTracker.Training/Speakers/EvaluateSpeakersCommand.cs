@@ -28,7 +28,7 @@ internal static class EvaluateSpeakersCommand
             model = CandidateModel.Read(reader);
         }
 
-        output.WriteLine("| corpus | what | right | of | per cent |\n|---|---|---:|---:|---:|");
+        output.WriteLine("| corpus | what | of | weights set by hand | per cent | trained weights | per cent |\n|---|---|---:|---:|---:|---:|---:|");
         var reliability = new Reliability();
         Report("GUM dev, gold", AnnotatedArticles.Gum(corpora, "dev", freeOnly: false), isGold: true);
         Report("PolNeAR dev, silver", AnnotatedArticles.Polnear(corpora, "dev", jackknife: null), isGold: false);
@@ -42,17 +42,19 @@ internal static class EvaluateSpeakersCommand
             foreach (IGrouping<(AnaphorKind Kind, bool IsSource), RankedPlace> group in places.GroupBy(place => (place.Kind, place.IsSource)).OrderBy(group => group.Key))
             {
                 int right = 0;
+                int byHand = 0;
                 foreach (RankedPlace place in group)
                 {
                     (_, double share, bool isRight) = CandidateJackknife.Judge(model, place);
                     right += isRight ? 1 : 0;
+                    byHand += CandidateJackknife.Judge(HandWeights.Model, place).Right ? 1 : 0;
                     if (place.IsSource)
                     {
                         reliability.Add(model.Calibrated(place.Kind, share), isRight);
                     }
                 }
 
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {corpus} | {group.Key.Kind}{(group.Key.IsSource ? ", source" : ", not a source")} | {right} | {group.Count()} | {100.0 * right / group.Count():F1} |"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {corpus} | {group.Key.Kind}{(group.Key.IsSource ? ", source" : ", not a source")} | {group.Count()} | {byHand} | {100.0 * byHand / group.Count():F1} | {right} | {100.0 * right / group.Count():F1} |"));
             }
         }
     }

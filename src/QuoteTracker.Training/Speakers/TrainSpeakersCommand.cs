@@ -36,13 +36,17 @@ internal static class TrainSpeakersCommand
         for (int round = 1; round <= 2; round++)
         {
             List<RankedPlace> places = [.. articles.SelectMany(article => PlaceReader.Read(article.Article, article.Chains, model, article.IsGold)).Where(place => place.IsGold || place.Right.Contains(true))];
-            List<(AnaphorKind Kind, double Share, bool Right)> held = CandidateJackknife.Run(places);
-            model = CandidateTrainer.Fit(places, held);
+            List<(AnaphorKind Kind, double Share, bool Right)> trained = CandidateJackknife.Run(places, new HashSet<AnaphorKind>());
+            List<(AnaphorKind Kind, double Share, bool Right)> hand = CandidateJackknife.Run(places, Enum.GetValues<AnaphorKind>().ToHashSet());
+
+            // A kind whose trained weights are no better on articles they never saw keeps the weights set by hand.
+            HashSet<AnaphorKind> byHand = [.. Enum.GetValues<AnaphorKind>().Where(kind => Right(hand, kind) >= Right(trained, kind))];
+            List<(AnaphorKind Kind, double Share, bool Right)> held = [.. trained.Where(place => !byHand.Contains(place.Kind)), .. hand.Where(place => byHand.Contains(place.Kind))];
+            model = CandidateTrainer.Fit(places, held, byHand);
             foreach (AnaphorKind kind in Enum.GetValues<AnaphorKind>())
             {
-                int right = held.Count(place => place.Kind == kind && place.Right);
-                int all = held.Count(place => place.Kind == kind);
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round} {kind}: {places.Count(place => place.Kind == kind)} places, held out {right}/{all} = {100.0 * right / Math.Max(1, all):F1} %"));
+                int all = Math.Max(1, held.Count(place => place.Kind == kind));
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round} {kind}: {places.Count(place => place.Kind == kind)} places, held out {all}: trained {Right(trained, kind)} = {100.0 * Right(trained, kind) / all:F1} %, by hand {Right(hand, kind)} = {100.0 * Right(hand, kind) / all:F1} %; {(byHand.Contains(kind) ? "by hand" : "trained")} taken"));
             }
         }
 
@@ -50,4 +54,6 @@ internal static class TrainSpeakersCommand
         using StreamWriter file = new(Path.Combine(output, CandidateModel.FileName));
         model.Write(file);
     }
+
+    private static int Right(List<(AnaphorKind Kind, double Share, bool Right)> places, AnaphorKind kind) => places.Count(place => place.Kind == kind && place.Right);
 }

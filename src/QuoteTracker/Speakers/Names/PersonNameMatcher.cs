@@ -79,7 +79,7 @@ internal static class PersonNameMatcher
     private static NameMatch CompareGiven(PersonName oneName, int oneWord, PersonName otherName, int otherWord)
     {
         (string one, string other) = (oneName.Words[oneWord], otherName.Words[otherWord]);
-        if (GivenNames.AreForms(one, other))
+        if (GivenNames.AreForms(one, other) || FamilyNames.AreSpellings(one, other))
         {
             return NameMatch.Same;
         }
