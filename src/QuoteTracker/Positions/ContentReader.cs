@@ -35,7 +35,7 @@ internal static class ContentReader
             Focus = focus < 0 ? null : clauses[focus],
             Sign = verdict == 0 ? sign : clauses[focus].IsQuestion || sign > 0 || clauses[focus].Verdict != 0 ? verdict : sign * verdict,
             HasVerdict = verdict != 0,
-            IsLeftOpen = focus >= 0 && IsLeftOpen(clauses, focus),
+            IsLeftOpen = focus >= 0 && (IsLeftOpen(clauses, focus) || IsOpenQuestion(words, clauses, focus)),
         };
     }
 
@@ -72,6 +72,10 @@ internal static class ContentReader
         clauses[focus].Has(MarkerClass.Unconfirmed)
         || clauses.Skip(focus + 1).Any(clause => clause.Overlap == 0 && clause.Words.Length <= LongestVerdict && clause.Has(MarkerClass.Unconfirmed))
         || (clauses[focus].Overlap == 0 && clauses.Any(clause => clause.Has(MarkerClass.Unconfirmed)));
+
+    // "We cannot confirm at this point who was on the bridge."
+    private static bool IsOpenQuestion(ImmutableArray<Word> words, ImmutableArray<ClauseReading> clauses, int focus) =>
+        focus > 0 && clauses[focus - 1].Sentence == clauses[focus].Sentence && clauses[focus - 1].Has(MarkerClass.Unconfirmed) && words[clauses[focus].Words.Start].Text is "who" or "where";
 
     // Clauses and markers are both in order: one pass takes each marker to its clause.
     private static List<PhraseMatch<MarkerClass>> MarkersOf(TokenRange clause, List<PhraseMatch<MarkerClass>> markers, ref int next)
