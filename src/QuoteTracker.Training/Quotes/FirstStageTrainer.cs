@@ -7,7 +7,7 @@ internal sealed class FirstStageTrainer
 {
     private const int Bits = 22;
     private const int MinCount = 3;
-    private const int MostRows = 460_000;
+    private const int MostRows = 400_000;
     private readonly TrainingData _data;
     private readonly Action<string> _report;
 

@@ -8,8 +8,8 @@ internal sealed class SecondStageTrainer
 {
     private const int Bits = 22;
     private const int MinCount = 4;
-    private const int MostBaseRows = 190_000;
-    private const int MostCueRows = 150_000;
+    private const int MostBaseRows = 150_000;
+    private const int MostCueRows = 120_000;
     private readonly TrainingData _data;
     private readonly FirstStageTrainer _first;
     private readonly Action<string> _report;
@@ -39,7 +39,7 @@ internal sealed class SecondStageTrainer
         Action<string>? report = fold == _data.Folds ? line => _report("second stage: " + line) : null;
         trainer.Train(
             [.. Examples.Where(e => FoldOf(e.Article) != fold).Select(e => e.Chain)],
-            new ChainTrainingOptions(6, 0.03f, 0.003f, 0.5f, seed),
+            new ChainTrainingOptions(6, 0.03f, 0, 0.7f, seed),
             report);
         return new CueReader(trainer.Base.Quantise(MostBaseRows), trainer.Extra!.Quantise(MostCueRows), trainer.Chain);
     }
