@@ -34,7 +34,7 @@ internal static class Sources
 
             byCue ??= bySentences.Value.Where(rule => rule.Kind == AttributionKind.Direct && rule.Source.Length > 0 && rule.Cue.Length > 0)
                 .GroupBy(rule => rule.Cue[^1].End).ToDictionary(group => group.Key, group => group.First());
-            if (byCue.TryGetValue(attribution.Cue[^1].End, out Attribution? known) && !attribution.Content.Any(piece => known.Source.Any(piece.Overlaps)))
+            if (byCue.TryGetValue(attribution.Cue[^1].End, out Attribution? known) && !attribution.Content.Concat(attribution.Cue).Any(piece => known.Source.Any(piece.Overlaps)))
             {
                 all[i] = attribution with { Source = known.Source };
             }
