@@ -86,9 +86,9 @@ public sealed class AttributionExtractor : IAttributionExtractor
         var all = new List<Attribution>(learned.Length + 4);
         foreach (Attribution attribution in learned)
         {
-            if (!ConcreteObjects.IsContentOf(view, attribution))
+            if (TrailingTimes.Mend(view, attribution) is { } mended && !ConcreteObjects.IsContentOf(view, mended))
             {
-                all.Add(attribution);
+                all.Add(mended);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuoteTracker.Articles;
 using QuoteTracker.Conflicts;
 using QuoteTracker.Positions;
@@ -51,7 +52,7 @@ public sealed class PlainReversalTests
         Find(former, Said("s2", "said", "the plant in Hull closes in May", Stance.Affirms, 3, 0.64)).Should().BeEmpty();
     }
 
-    private static IEnumerable<Shift> Find(params PositionedStatement[] statements) =>
+    private static ImmutableArray<Shift> Find(params PositionedStatement[] statements) =>
         new ConflictDetector().Detect([new PositionedClaim(new QuoteTracker.Claims.Claim { Id = "c1", Text = "Something is so", Confidence = 0.4 }, [.. statements])]).Shifts;
 
     private static PositionedStatement Said(string id, string cue, string content, Stance stance, int day, double confidence = 0.75)

@@ -8,7 +8,7 @@ namespace QuoteTracker.Quotes.Repair;
 internal static class ConcreteObjects
 {
     // Above it the model has reasons of its own.
-    private const double Doubtful = .25;
+    private const double Doubtful = .8;
 
     /// <summary>Whether an attribution's verb reports clauses and quotations only, and its content is neither.</summary>
     public static bool IsContentOf(RuleText text, Attribution attribution)
