@@ -65,9 +65,11 @@ internal static class Ellipsis
         return false;
     }
 
+    // "this plan", and "the two leaders", who must have been named.
     private static bool IsDemonstrative(AnalyzedText text, int token) =>
-        text.Tokens[token].PartOfSpeech is (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Predeterminer)
-        && text.Word(token) is ("this" or "This" or "these" or "These" or "such" or "Such" or "That");
+        (token > 0 && text.Word(token) is "two" && text.Word(token - 1) is ("the" or "The"))
+        || (text.Tokens[token].PartOfSpeech is (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Predeterminer)
+            && text.Word(token) is ("this" or "This" or "these" or "These" or "such" or "Such" or "That"));
 
     /// <summary>Whether a sentence names somebody or something, and refers back to nothing.</summary>
     private static bool StandsAlone(AnalyzedText text, TokenRange sentence)

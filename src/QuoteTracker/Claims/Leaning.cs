@@ -5,6 +5,7 @@ internal static class Leaning
 {
     // How much of the nearness is passed on.
     private const float Passed = 0.8f;
+    private const float Bound = 0.4f;
 
     /// <summary>Passes probabilities on, in the order of the text, so that chains of such statements hold together.</summary>
     public static void Pass(StatementProfile[] profiles, PairGraph graph, float[] probabilities)
@@ -21,12 +22,27 @@ internal static class Leaning
             if (words.Context is { } context && places.TryGetValue((words.Article, context.Start, context.End), out int support) && support != i && Refers(words, profiles[support].Words))
             {
                 Pass(graph, probabilities, support, i);
+                if (words.RefersBack)
+                {
+                    Bind(graph, probabilities, support, i);
+                }
             }
         }
     }
 
     private static bool Refers(StatementWords words, StatementWords support) =>
         words.RefersBack || (words.Statement.Speaker is { } speaker && string.Equals(speaker.Id, support.Statement.Speaker?.Id, StringComparison.Ordinal));
+
+    // What points back ("in this regard", "such plans") is about the same matter more often than not.
+    private static void Bind(PairGraph graph, float[] probabilities, int support, int leaning)
+    {
+        int at = graph.Partners(leaning).IndexOf(support);
+        if (at >= 0)
+        {
+            int pair = graph.PairsOf(leaning)[at];
+            probabilities[pair] = Math.Max(probabilities[pair], Bound);
+        }
+    }
 
     private static void Pass(PairGraph graph, float[] probabilities, int from, int to)
     {

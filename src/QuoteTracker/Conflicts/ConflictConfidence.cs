@@ -23,5 +23,5 @@ internal static class ConflictConfidence
     }
 
     // A side of which no statement is sure to have been made, and by this party, makes no sure conflict.
-    private static double Made(PartyLine line) => Math.Min(1, line.Current.Max(position => position.Statement.Confidence) / DatedPosition.SureStatement);
+    private static double Made(PartyLine line) => Math.Min(1, line.Support.Max(position => position.Statement.Confidence) / DatedPosition.SureStatement);
 }

@@ -45,7 +45,7 @@ internal static class ConflictFinder
     /// <summary>The candidates that are sure enough, seen together with what the same pairs say on other claims.</summary>
     public static IEnumerable<Conflict> Decide(IReadOnlyList<ConflictCandidate> candidates, ConflictDetectorOptions options)
     {
-        foreach ((ConflictCandidate candidate, double elsewhere) in WithOtherClaims(candidates).Where(pair => !CameRound(pair.Candidate)))
+        foreach ((ConflictCandidate candidate, double elsewhere) in WithOtherClaims(candidates).Where(pair => Differ(pair.Candidate)))
         {
             (double confidence, DatedPosition first, DatedPosition second) = ConflictConfidence.Of(candidate, elsewhere);
             if (confidence >= options.MinimumConfidence)
@@ -73,8 +73,9 @@ internal static class ConflictFinder
     }
 
     // Two sides that are read alike may still clash, each asserting its own version; not when one of them changed its line to get there.
-    private static bool CameRound(ConflictCandidate candidate) =>
-        candidate.First.Latest == candidate.Second.Latest && (candidate.First.HasChanged || candidate.Second.HasChanged);
+    private static bool Differ(ConflictCandidate candidate) =>
+        candidate.First.Latest != candidate.Second.Latest
+        || (!candidate.First.HasChanged && !candidate.Second.HasChanged && candidate.Clash.Measure().Any(pair => ClashFeatures.ShowContradiction(pair.Features)));
 
     private static bool IsGuarded(PartyLine line) =>
         line.Latest == Stance.Affirms && line.Support.All(position => position.Position.Certainty != Certainty.Certain);

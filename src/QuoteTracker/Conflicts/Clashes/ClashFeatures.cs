@@ -18,6 +18,11 @@ internal static class ClashFeatures
         "sameArticle", "next", "near", "days", "shorter", "made", "direct", "parties", "two", "size", "claim",
     ];
 
+    private static readonly int[] Signs = [.. new[] { "denied", "opposites", "signs", "counter", "accuse", "numbers" }.Select(name => Array.IndexOf(Names, name))];
+
+    /// <summary>Whether the words of a pair themselves show that one turns against the other, whatever their positions on the claim.</summary>
+    public static bool ShowContradiction(float[] features) => Array.Exists(Signs, sign => features[sign] > 0);
+
     /// <summary>Measures a pair.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">A statement of another party.</param>

@@ -21,7 +21,7 @@ internal sealed record PartyClash(ClashReading[] First, ClashReading[] Second, i
     /// <param name="line">The party's line.</param>
     /// <param name="parties">Parties that speak to the claim.</param>
     public static ClashReading[] Readings(PartyLine line, int parties) =>
-        [.. Weight.StrongestFirst(line.Current).Take(Math.Clamp(MostStatementsOfAll / parties, 1, MostStatements)).Select(ClashReading.Read)];
+        [.. Weight.StrongestFirst(line.Support).Take(Math.Clamp(MostStatementsOfAll / parties, 1, MostStatements)).Select(ClashReading.Read)];
 
     /// <summary>Measures every pair of statements.</summary>
     public IEnumerable<(DatedPosition First, DatedPosition Second, float[] Features)> Measure() =>
