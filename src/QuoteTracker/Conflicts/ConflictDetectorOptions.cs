@@ -5,7 +5,7 @@ public sealed record ConflictDetectorOptions
 {
     /// <summary>Conflicts of a lower <see cref="Conflict.Confidence"/> are not reported, 0 to 1. Higher finds fewer and surer conflicts, 0 finds all.
     /// The default is where conflicting pairs of parties score best on raw news; there two of five flags are right, and two of three at 0.5.</summary>
-    public double MinimumConfidence { get; init; } = 0.35;
+    public double MinimumConfidence { get; init; } = 0.3;
 
     /// <summary>Most statements of each party that a conflict cites, at least 1.</summary>
     public int EvidencePerParty { get; init; } = 2;

@@ -123,8 +123,10 @@ public sealed class NewsOfAllKindsTests
         {q2:"I was afraid,"} {s2:the defendant} {c2:replied}.
         """).Should().Equal("Mark Ilves", "Giles Farrow");
 
-    [Fact]
-    public void Names_the_body_after_its_description() => Marked.Speakers("{s1:The refereeing body, the FRB,} {c1:confirmed} {q1:the penalty}.").Should().Equal("FRB");
+    [Theory]
+    [InlineData("{s1:The refereeing body, PGRB,} {c1:confirmed} {q1:the penalty}.", "PGRB")]
+    [InlineData("{s1:The doctors' union, the BMA,} {c1:confirmed} {q1:the strike}.", "BMA")]
+    public void Names_the_body_after_its_description(string text, string body) => Marked.Speakers(text).Should().Equal(body);
 
     [Fact]
     public void Takes_the_minister_for_the_secretary_named_before() => Marked.Speakers(

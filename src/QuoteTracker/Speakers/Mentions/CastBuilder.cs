@@ -332,7 +332,8 @@ internal sealed class CastBuilder
         }
         else
         {
-            mention.Kind = _words.Text.Tokens[mention.Start].Entity == EntityKind.Location ? MentionKind.Region : MentionKind.Organization;
+            // Places are written in capitals when they are countries, which are known; other letters stand for bodies.
+            mention.Kind = _words.Text.Tokens[mention.Start].Entity == EntityKind.Location && !_words.IsUpper(mention.Start) ? MentionKind.Region : MentionKind.Organization;
             Assign(mention, Body(mention));
         }
     }

@@ -281,8 +281,9 @@ internal sealed class SourcePhraseReader(Cast cast)
             }
         }
 
-        // "The refereeing body, PGRB": the name after the comma.
-        if (_words.IsComma(core) && core + 1 < end && cast.Map.At(core + 1) is { Kind: MentionKind.Organization, IsPossessor: false } apposed && apposed.Start == core + 1
+        // "The refereeing body, PGRB", "the doctors' union, the BMA": the name after the comma.
+        int name = core + 1 < end && _words.Folded[core + 1] is "the" ? core + 2 : core + 1;
+        if (_words.IsComma(core) && name < end && cast.Map.At(name) is { Kind: MentionKind.Organization, IsPossessor: false } apposed && apposed.Start == name
             && (apposed.End >= end || _words.Folded[apposed.End].Length == 0) && (cast.Map.HeadOffice(start, core) is null))
         {
             if (BodyNouns.Common.Contains(_words.Folded[head]) && apposed.Member >= 0)
