@@ -24,6 +24,9 @@ internal static class PlainReversal
     private const double LeastPredicates = 0.6;
     private const double LeastHeldToldAsChange = 0.4;
 
+    // Where the two are the same words but for the negation, the plain one needs no word that speaks for it.
+    private const double LeastHeldWordForWord = 0.7;
+
     // One of the two must be marked as turned round, by a negation or a word of denial, and the other speak of the matter.
     private const double Marked = 0.8;
     private const double Spoken = 0.5;
@@ -95,7 +98,7 @@ internal static class PlainReversal
             return false;
         }
 
-        if (earlier.Position.Stance != Stance.Unconfirmed && later.Position.Stance != Stance.Unconfirmed && AreOpposed(earlier.Statement, later.Statement))
+        if (earlier.Position.Stance != Stance.Unconfirmed && later.Position.Stance != Stance.Unconfirmed && AreOpposed(earlier.Statement, later.Statement, heldBoth >= LeastHeldWordForWord))
         {
             Oppose(ref earlier, ref later);
             return true;
@@ -105,14 +108,14 @@ internal static class PlainReversal
     }
 
     // Both are read toward a sentence that is made from them.
-    private static bool AreOpposed(Statement earlier, Statement later)
+    private static bool AreOpposed(Statement earlier, Statement later, bool wordForWord)
     {
         ClaimReading common = ClaimReading.Read(ClaimText.Write([earlier, later]));
         RuleVerdict first = StatementReading.Read(earlier, common).Verdict;
         RuleVerdict second = StatementReading.Read(later, common).Verdict;
         return (first.Stance, second.Stance) is (Stance.Affirms, Stance.Denies) or (Stance.Denies, Stance.Affirms)
             && Math.Max(first.Strength, second.Strength) >= Marked
-            && Math.Min(first.Strength, second.Strength) >= Spoken;
+            && (wordForWord || Math.Min(first.Strength, second.Strength) >= Spoken);
     }
 
     private static void Oppose(ref DatedPosition earlier, ref DatedPosition later)

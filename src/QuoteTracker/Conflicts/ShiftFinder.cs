@@ -14,7 +14,7 @@ internal static class ShiftFinder
         {
             Stance from = line.Stances[i - 1];
             Stance to = line.Stances[i];
-            if (from == to || Kind(from, to) is not { } kind || line.Positions[i].Date is not { } date || IsOneVoice(line.Positions[i - 1], line.Positions[i]))
+            if (from == to || Kind(from, to) is not { } kind || line.Positions[i].Date is not { } date || Former(line, i) is not { } former)
             {
                 continue;
             }
@@ -28,9 +28,28 @@ internal static class ShiftFinder
                 From = from,
                 To = to,
                 Date = date,
-                StatementIds = [line.Positions[i - 1].Statement.Id, line.Positions[i].Statement.Id],
+                StatementIds = [former.Statement.Id, line.Positions[i].Statement.Id],
             };
         }
+    }
+
+    // The statement that the change is held against: the last before, leaving out those of the same article that do not speak for the former line either.
+    private static DatedPosition? Former(PartyLine line, int changed)
+    {
+        for (int i = changed - 1; i >= 0; i--)
+        {
+            if (!IsOneVoice(line.Positions[i], line.Positions[changed]))
+            {
+                return line.Stances[i] == line.Stances[changed - 1] ? line.Positions[i] : null;
+            }
+
+            if (line.Positions[i].Position.Stance == line.Stances[changed - 1])
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // What a party says in one article in two ways is no change, unless the article tells one of them as its former line.

@@ -17,6 +17,7 @@ public sealed class PlainReversalTests
     [Theory]
     [InlineData("denied", "that its brakes fail in the cold", "admitted", "that its brakes fail in the cold")]
     [InlineData("said", "the new stadium would not be built", "said", "the new stadium would be built after all")]
+    [InlineData("said", "our plant did not contaminate the water", "said", "our plant contaminated the water, and we are sorry")]
     [InlineData("said", "the vaccine trial was never stopped", "said", "the vaccine trial was stopped in March")]
     public void A_plain_denial_and_later_a_plain_affirmation_are_a_reversal(string firstCue, string first, string laterCue, string later)
     {
@@ -25,6 +26,21 @@ public sealed class PlainReversalTests
         shift.Kind.Should().Be(ShiftKind.Reversal);
         shift.Date.Should().Be(Monday.AddDays(3));
         shift.StatementIds.Should().Equal("s1", "s2");
+    }
+
+    [Fact]
+    public void An_article_that_tells_the_new_line_twice_tells_of_one_reversal()
+    {
+        PositionedStatement[] statements =
+        [
+            Said("s1", "said", "Nordex will not merge with Tarn", Stance.Denies, 0, 0.81),
+            Said("s2", "denied", "that it had received an offer", Stance.Denies, 0, 0.8),
+            Said("s3", "confirmed", "that it would join Tarn", Stance.Affirms, 3, 0.7),
+            Said("s4", "said", "Nordex will merge with Tarn in June", Stance.Affirms, 3, 0.8),
+        ];
+        statements[3] = statements[3] with { Statement = statements[3].Statement with { Article = statements[2].Statement.Article } };
+
+        Find(statements).Should().ContainSingle().Which.StatementIds[0].Should().BeOneOf("s1", "s2");
     }
 
     [Fact]
