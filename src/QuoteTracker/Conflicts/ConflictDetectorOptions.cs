@@ -4,8 +4,8 @@ namespace QuoteTracker.Conflicts;
 public sealed record ConflictDetectorOptions
 {
     /// <summary>Conflicts of a lower <see cref="Conflict.Confidence"/> are not reported, 0 to 1. Higher finds fewer and surer conflicts, 0 finds all.
-    /// The default is where conflicting pairs of parties score best on raw news; there two of five flags are right, and two of three at 0.5.</summary>
-    public double MinimumConfidence { get; init; } = 0.3;
+    /// At the default about two of five flags are right on labelled news from raw articles; that is near where conflicting pairs of parties score best.</summary>
+    public double MinimumConfidence { get; init; } = 0.33;
 
     /// <summary>Most statements of each party that a conflict cites, at least 1.</summary>
     public int EvidencePerParty { get; init; } = 2;

@@ -86,7 +86,7 @@ public sealed partial class GuidesTests : IDisposable
         TrackingPipeline strict = TrackingPipeline.CreateBuilder()
             .UseAttributionExtractor(new AttributionExtractor(new AttributionExtractorOptions { Recall = -0.5 }))
             .UseClaimGrouper(new ClaimGrouper(new ClaimGrouperOptions { SameClaimThreshold = 0.4 }))
-            .UseConflictDetector(new ConflictDetector(new ConflictDetectorOptions { MinimumConfidence = 0.5 }))
+            .UseConflictDetector(new ConflictDetector(new ConflictDetectorOptions { MinimumConfidence = 0.45 }))
             .Build();
         // </example>
         strict.Track([new Article("monday", Monday)]).Statements.Should().NotBeEmpty();
