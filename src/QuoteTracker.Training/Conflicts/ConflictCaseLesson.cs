@@ -18,9 +18,6 @@ internal sealed class ConflictCaseLesson : ConflictLesson
         _prediction = CasePrediction.From(report);
     }
 
-    /// <summary>Conflicting pairs that the labels hold.</summary>
-    public int Labelled => _case.Gold.Conflicts.Length;
-
     /// <summary>Runs the pipeline on cases.</summary>
     /// <param name="file">A file of cases, one a line.</param>
     /// <param name="part">The part to read.</param>

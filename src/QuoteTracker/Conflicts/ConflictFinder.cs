@@ -45,10 +45,10 @@ internal static class ConflictFinder
     /// <summary>The candidates that are sure enough, seen together with what the same pairs say on other claims.</summary>
     public static IEnumerable<Conflict> Decide(IReadOnlyList<ConflictCandidate> candidates, ConflictDetectorOptions options)
     {
-        foreach ((ConflictCandidate candidate, double elsewhere) in WithOtherClaims(candidates).Where(pair => Differ(pair.Candidate)))
+        foreach ((ConflictCandidate candidate, double elsewhere) in WithOtherClaims(candidates))
         {
             (double confidence, DatedPosition first, DatedPosition second) = ConflictConfidence.Of(candidate, elsewhere);
-            if (confidence >= options.MinimumConfidence)
+            if (confidence >= options.MinimumConfidence && Differ(candidate))
             {
                 yield return Create(candidate, confidence, first, second, options);
             }
